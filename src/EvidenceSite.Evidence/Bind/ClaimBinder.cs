@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Model;
+
+namespace EvidenceSite.Evidence.Bind;
+
+/// <summary>Reads the claims of a condition or topic.</summary>
+internal static class ClaimBinder
+{
+    /// <summary>Claims whose words or ID cannot be read are left out, after a problem was added.</summary>
+    public static ImmutableArray<Claim> Bind(MappingReader subject, bool needed)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var first = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var reader in subject.Mappings("claims", "a claim", needed))
+        {
+            if (BindOne(reader) is not { } claim)
+            {
+                continue;
+            }
+
+            if (first.TryAdd(claim.Id.Value, claim.Id.Place))
+            {
+                claims.Add(claim);
+            }
+            else
+            {
+                subject.Problems.Add(Catalogue.DuplicateId(claim.Id.Place, claim.Id.Value, first[claim.Id.Value]));
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static Claim? BindOne(MappingReader reader)
+    {
+        var id = DocumentParts.Id(reader, "an ID for the claim, unique in this file");
+        var text = reader.NeededText("claim", "the claim in one sentence");
+        var kind = reader.Word<ClaimKind>("kind");
+        var madeBy = reader.Mappings("made-by", "a source with a locator").Select(BindMadeBy).OfType<MadeBy>().ToImmutableArray();
+        var interventions = DocumentParts.Interventions(reader);
+        var note = reader.Text("intervention-note");
+        var verdict = reader.Word<Verdict>("verdict");
+        var certainty = reader.Word<Certainty>("certainty", needed: false);
+        var reason = reader.NeededMarkdown("certainty-reason", "why this certainty, or why none is given");
+        var plain = reader.NeededMarkdown("plain", "the plain statement: what a reader should take away");
+        var evidence = reader.NeededMarkdown("evidence", "the evidence statement: what the studies found, with citations");
+        var bearings = BindBearings(reader);
+        reader.RefuseUnknownKeys();
+        return id is null || kind is null || verdict is null
+            ? null
+            : new Claim(id.Value, text, kind.Value, madeBy, interventions, note, verdict.Value, certainty, reason, plain, evidence, bearings);
+    }
+
+    private static MadeBy? BindMadeBy(MappingReader reader)
+    {
+        var source = reader.NeededLocated("source", "the ID of a source");
+        var locator = reader.NeededText("locator", "where in the source");
+        var item = reader.WholeNumber("item", least: 1, most: 9999);
+        reader.RefuseUnknownKeys();
+        return source is null ? null : new MadeBy(source.Value, locator, (int?)item);
+    }
+
+    private static ImmutableArray<Bearing> BindBearings(MappingReader claim)
+    {
+        var bearings = ImmutableArray.CreateBuilder<Bearing>();
+        var first = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var reader in claim.Mappings("references", "a reference with its bearing"))
+        {
+            var id = reader.NeededLocated("id", "the ID of a reference");
+            var direction = reader.Word<BearingDirection>("bearing");
+            var directness = reader.Word<Directness>("directness", needed: false);
+            var because = reader.Text("because");
+            reader.RefuseUnknownKeys();
+            if (id is null || direction is null)
+            {
+                continue;
+            }
+
+            if (first.TryAdd(id.Value.Value, id.Value.Place))
+            {
+                bearings.Add(new Bearing(id.Value, direction.Value, directness, because));
+            }
+            else
+            {
+                claim.Problems.Add(Catalogue.DuplicateId(id.Value.Place, id.Value.Value, first[id.Value.Value]));
+            }
+        }
+
+        return bearings.ToImmutable();
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Yaml;
+
+namespace EvidenceSite.Evidence.Bind;
+
+/// <summary>Reads the bibliographic fields of a reference.</summary>
+internal static class CslBinder
+{
+    private const string DateForm = "a date as YYYY, YYYY-MM or YYYY-MM-DD";
+
+    // CSL 1.0.2, appendix III.
+    private static readonly ImmutableArray<string> Types =
+    [
+        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic", "collection",
+        "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview",
+        "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent",
+        "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review", "review-book",
+        "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
+    ];
+
+    /// <summary>The fields under <c>csl</c>; null after a problem was added.</summary>
+    public static CslItem? Bind(MappingReader reference)
+    {
+        if (reference.Mapping("csl", "the bibliographic fields", needed: true) is not { } reader)
+        {
+            return null;
+        }
+
+        var item = new CslItem
+        {
+            Type = Type(reader),
+            Title = reader.NeededText("title", "the title of the work"),
+            Author = [.. reader.Mappings("author", "a name").Select(Name).OfType<CslName>()],
+            ContainerTitle = reader.Text("container-title"),
+            ContainerTitleShort = reader.Text("container-title-short"),
+            Issued = Issued(reader),
+            Volume = reader.Text("volume"),
+            Issue = reader.Text("issue"),
+            Page = reader.Text("page"),
+            Number = reader.Text("number"),
+            Publisher = reader.Text("publisher"),
+            Doi = Checked(reader, "DOI", BibliographicNumbers.IsDoi, Catalogue.BadDoi),
+            Pmid = Checked(reader, "PMID", BibliographicNumbers.IsPmid, Catalogue.BadPmid),
+            Pmcid = Checked(reader, "PMCID", BibliographicNumbers.IsPmcid, Catalogue.BadPmcid),
+            Url = reader.Address("URL"),
+            Note = reader.Text("note"),
+        };
+        reader.RefuseUnknownKeys();
+        return item;
+    }
+
+    private static string Type(MappingReader reader)
+    {
+        if (reader.NeededScalar("type", "a CSL type, such as article-journal") is not { Value: { } type } scalar)
+        {
+            return "";
+        }
+
+        if (!Types.Contains(type, StringComparer.Ordinal))
+        {
+            reader.Problems.Add(Catalogue.UnknownWord(scalar.Place, "type", type, Nearest.To(type, Types), Types));
+        }
+
+        return type;
+    }
+
+    private static CslName? Name(MappingReader reader)
+    {
+        var name = new CslName(reader.Text("family"), reader.Text("given"), reader.Text("suffix"), reader.Text("literal"));
+        reader.RefuseUnknownKeys();
+        if (name.Family is not null || name.Literal is not null)
+        {
+            return name;
+        }
+
+        reader.Problems.Add(Catalogue.MissingKey(reader.Place, "family", "a name", "the family name, or literal for a group"));
+        return null;
+    }
+
+    private static string? Checked(MappingReader reader, string key, Func<string, bool> isValid, Func<Place, string, Diagnostic> problem)
+    {
+        if (reader.Scalar(key, "a text") is not { Value: { } text } scalar)
+        {
+            return null;
+        }
+
+        if (!isValid(text))
+        {
+            reader.Problems.Add(problem(scalar.Place, text));
+        }
+
+        return text;
+    }
+
+    private static CslDate? Issued(MappingReader reader)
+    {
+        switch (reader.Node("issued"))
+        {
+            case null:
+                return null;
+            case YamlMapping mapping:
+                return DateParts(new MappingReader(mapping, "a CSL date", reader.Problems));
+            case var node:
+                var scalar = reader.Scalar("issued", DateForm);
+                return scalar is null ? null : Date(node, scalar.Value!.Split('-'), scalar.Value!, reader.Problems);
+        }
+    }
+
+    /// <summary>CSL-JSON's own form: <c>date-parts: [[2019, 1, 15]]</c>.</summary>
+    private static CslDate? DateParts(MappingReader reader)
+    {
+        var node = reader.NeededNode("date-parts", "a list such as [[2019, 1, 15]]");
+        reader.RefuseUnknownKeys();
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node is YamlList { Items: [YamlList { Items: { Length: >= 1 and <= 3 } parts }] } && parts.All(part => part is YamlScalar { Value: not null }))
+        {
+            var texts = parts.Select(part => ((YamlScalar)part).Value!).ToArray();
+            return Date(node, texts, string.Join('-', texts), reader.Problems);
+        }
+
+        reader.Problems.Add(Catalogue.WrongShape(node.Place, "date-parts", "a list with one date, such as [[2019, 1, 15]]", node.Kind));
+        return null;
+    }
+
+    private static CslDate? Date(YamlNode node, string[] parts, string written, DiagnosticCollector problems)
+    {
+        var numbers = new int[3];
+        var valid = parts.Length <= 3 && (parts[0].Length == 4 || node is YamlList);
+        for (var i = 0; valid && i < parts.Length; i++)
+        {
+            valid = int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]) && numbers[i] > 0;
+        }
+
+        valid = valid && DateOnly.TryParseExact(
+            $"{numbers[0]:0000}-{Math.Max(1, numbers[1]):00}-{Math.Max(1, numbers[2]):00}", "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out _);
+        if (valid)
+        {
+            return new CslDate(numbers[0], parts.Length > 1 ? numbers[1] : null, parts.Length > 2 ? numbers[2] : null);
+        }
+
+        problems.Add(Catalogue.BadDate(node.Place, "issued", written, DateForm));
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace EvidenceSite.Evidence.Diagnostics;
+
+public static partial class Catalogue
+{
+    private static readonly Rule ForeignFileRule = Error("ES701", "A file in the way", "Nothing that the program did not write is ever replaced or deleted.");
+    private static readonly Rule OutputUnwritableRule = Error("ES702", "The output cannot be written", "The site could not be published.");
+    private static readonly Rule ManifestUnreadableRule = Error("ES703", "The output's manifest cannot be read", "It says which files the program may replace.");
+
+    private static ImmutableArray<Rule> OutputRules => [ForeignFileRule, OutputUnwritableRule, ManifestUnreadableRule];
+
+    /// <summary>ES701.</summary>
+    public static Diagnostic ForeignFile(string path) =>
+        new(ForeignFileRule, Place.StartOf(path), "A file that this program did not write stands where a page should go.", "Move it away, or give another folder with --output.");
+
+    /// <summary>ES702.</summary>
+    public static Diagnostic OutputUnwritable(string path, string reason) =>
+        new(OutputUnwritableRule, Place.StartOf(path), $"The output cannot be written: {reason}", "Check free space and permissions, then build again; pages already written are whole.");
+
+    /// <summary>ES703.</summary>
+    public static Diagnostic ManifestUnreadable(string path, string reason) =>
+        new(ManifestUnreadableRule, Place.StartOf(path), $"The manifest cannot be read: {reason}", "Delete the output folder yourself, or give another one with --output.");
+}

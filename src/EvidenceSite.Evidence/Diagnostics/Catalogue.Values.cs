@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace EvidenceSite.Evidence.Diagnostics;
+
+public static partial class Catalogue
+{
+    private static readonly Rule BadIdRule = Error("ES301", "A bad ID", "IDs become addresses and must work everywhere.");
+    private static readonly Rule BadDateRule = Error("ES302", "A bad date", "Readers judge by dates how current a page is.");
+    private static readonly Rule UnknownWordRule = Error("ES303", "A word that is not in the list", "Each of these words has a defined meaning that the site explains.");
+    private static readonly Rule BadNumberRule = Error("ES304", "A bad number", "A number that cannot be read would be lost.");
+    private static readonly Rule BadDoiRule = Error("ES305", "A bad DOI", "The link to the work would fail.");
+    private static readonly Rule BadPmidRule = Error("ES306", "A bad PubMed number", "The link to PubMed would fail.");
+    private static readonly Rule BadPmcidRule = Error("ES307", "A bad PubMed Central number", "The link to the free text would fail.");
+    private static readonly Rule BadRegistrationRule = Error("ES308", "A bad trial registration number", "The link to the registry would fail.");
+    private static readonly Rule BadAddressRule = Error("ES309", "A bad web address", "The link would fail or be dangerous.");
+    private static readonly Rule BadHashRule = Error("ES310", "A bad SHA-256", "It shows which text was read.");
+    private static readonly Rule DuplicateIdRule = Error("ES311", "An ID twice", "Two things cannot share an address.");
+    private static readonly Rule ReviewByBeforeReviewedRule = Error("ES312", "The review-by date is not after the review", "The page would be out of date from its first day.");
+    private static readonly Rule ReservedNameRule = Error("ES313", "A name that the site uses itself", "The page would overwrite another.");
+    private static readonly Rule TextTooLongRule = Error("ES314", "A quoted text is too long", "Sources are paraphrased; only a few words are quoted, where the wording is the point.");
+
+    private static ImmutableArray<Rule> ValueRules =>
+    [
+        BadIdRule, BadDateRule, UnknownWordRule, BadNumberRule, BadDoiRule, BadPmidRule, BadPmcidRule, BadRegistrationRule, BadAddressRule,
+        BadHashRule, DuplicateIdRule, ReviewByBeforeReviewedRule, ReservedNameRule, TextTooLongRule,
+    ];
+
+    /// <summary>ES301.</summary>
+    public static Diagnostic BadId(Place place, string id, string reason) =>
+        new(BadIdRule, place, $"\"{Shown(id)}\" cannot be an ID: it {reason}.", "Use lower-case letters a-z, digits and single hyphens, such as slows-progression.");
+
+    /// <summary>ES302.</summary>
+    public static Diagnostic BadDate(Place place, string key, string text, string expected) =>
+        new(BadDateRule, place, $"\"{Shown(text)}\" is not a date for \"{key}\".", $"Write {expected}.");
+
+    /// <summary>ES303.</summary>
+    public static Diagnostic UnknownWord(Place place, string key, string word, string? nearest, IEnumerable<string> known) =>
+        new(UnknownWordRule, place, $"\"{Shown(word)}\" is not a value for \"{key}\".", DidYouMean(nearest, $"The values are: {string.Join(", ", known)}."));
+
+    /// <summary>ES304.</summary>
+    public static Diagnostic BadNumber(Place place, string key, string text, string expected) =>
+        new(BadNumberRule, place, $"\"{Shown(text)}\" is not a number for \"{key}\".", $"Write {expected}.");
+
+    /// <summary>ES305.</summary>
+    public static Diagnostic BadDoi(Place place, string text) =>
+        new(BadDoiRule, place, $"\"{Shown(text)}\" is not a DOI.", "Write it without the address in front, such as 10.1001/jama.2018.18743.");
+
+    /// <summary>ES306.</summary>
+    public static Diagnostic BadPmid(Place place, string text) =>
+        new(BadPmidRule, place, $"\"{Shown(text)}\" is not a PubMed number.", "Write one to eight digits, such as 30644983.");
+
+    /// <summary>ES307.</summary>
+    public static Diagnostic BadPmcid(Place place, string text) =>
+        new(BadPmcidRule, place, $"\"{Shown(text)}\" is not a PubMed Central number.", "Write PMC and digits, such as PMC6439765.");
+
+    /// <summary>ES308.</summary>
+    public static Diagnostic BadRegistration(Place place, string text) =>
+        new(BadRegistrationRule, place, $"\"{Shown(text)}\" looks like a ClinicalTrials.gov number but is not one.", "Write NCT and eight digits, such as NCT00273364.");
+
+    /// <summary>ES309.</summary>
+    public static Diagnostic BadAddress(Place place, string key, string text) =>
+        new(BadAddressRule, place, $"\"{Shown(text)}\" is not a web address for \"{key}\".", "Write a whole address that starts with https:// or http://.");
+
+    /// <summary>ES310.</summary>
+    public static Diagnostic BadHash(Place place, string text) =>
+        new(BadHashRule, place, $"\"{Shown(text)}\" is not a SHA-256.", "Write 64 hexadecimal digits in lower case, as sha256sum prints them.");
+
+    /// <summary>ES311.</summary>
+    public static Diagnostic DuplicateId(Place place, string id, Place first) =>
+        new(DuplicateIdRule, place, $"The ID \"{Shown(id)}\" is used again; it was first given in line {first.Line}.", "Give one of the two another ID.");
+
+    /// <summary>ES312.</summary>
+    public static Diagnostic ReviewByBeforeReviewed(Place place, DateOnly reviewed, DateOnly reviewBy) =>
+        new(ReviewByBeforeReviewedRule, place, $"The review-by date {reviewBy:yyyy-MM-dd} is not after the review on {reviewed:yyyy-MM-dd}.", "Give a later review-by date.");
+
+    /// <summary>ES313.</summary>
+    public static Diagnostic ReservedName(string file, string name) =>
+        new(ReservedNameRule, Place.StartOf(file), $"The site itself makes a page called \"{name}\".", "Give the file another name.");
+
+    /// <summary>ES314.</summary>
+    public static Diagnostic TextTooLong(Place place, string key, int words, int limit) =>
+        new(TextTooLongRule, place, $"\"{key}\" quotes {words} words; at most {limit} may be quoted.", "Shorten it with … or paraphrase.");
+}

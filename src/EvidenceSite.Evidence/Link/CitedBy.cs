@@ -1,0 +1,10 @@
+using EvidenceSite.Evidence.Model;
+
+namespace EvidenceSite.Evidence.Link;
+
+/// <summary>A place that cites a reference.</summary>
+/// <param name="Document">The page.</param>
+/// <param name="Claim">The claim whose statement cites it; null if the page's own text does.</param>
+/// <param name="Section">The heading above the citation in the page's text; null if there is none.</param>
+/// <param name="Anchor">The citation's anchor on the page.</param>
+public sealed record CitedBy(Document Document, Claim? Claim, string? Section, string Anchor);

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Parse;
+
+namespace EvidenceSite.Evidence.Link;
+
+/// <summary>The third stage: what names what. It finds everything that an ID, a citation or a link names.</summary>
+public static class Linker
+{
+    /// <summary>Links the documents.</summary>
+    public static Staged<Corpus> Link(ParsedFiles files)
+    {
+        var problems = new DiagnosticCollector();
+        var known = new KnownIds(files);
+        var conditions = Subjects(files, DocumentKind.Condition);
+        var topics = Subjects(files, DocumentKind.Topic);
+        var treatments = ById<Treatment>(files);
+        var sources = ById<Source>(files);
+        var references = ById<Reference>(files);
+
+        var claimLinker = new ClaimLinker(known, sources, treatments, references, problems);
+        var claims = conditions.Concat(topics).SelectMany(subject => subject.Claims.Select(claim => claimLinker.Link(subject, claim))).ToImmutableArray();
+        foreach (var reference in references.Values)
+        {
+            CheckStudied(reference, claimLinker, known, files, problems);
+        }
+
+        foreach (var cited in sources.Values.SelectMany(source => source.Cites).Select(cite => cite.Reference).OfType<Located<string>>())
+        {
+            claimLinker.FindReference(cited);
+        }
+
+        var textLinker = new TextLinker(known, files.Documents, files.Assets, problems);
+        foreach (var document in files.Documents)
+        {
+            textLinker.Check(document);
+        }
+
+        var corpus = new Corpus
+        {
+            Settings = files.Settings,
+            Conditions = conditions,
+            Topics = topics,
+            Treatments = [.. treatments.Values.OrderBy(treatment => treatment.Title, TitleOrder.Instance).ThenBy(treatment => treatment.Id, StringComparer.Ordinal)],
+            Sources = [.. sources.Values.OrderBy(source => source.Publisher, TitleOrder.Instance).ThenBy(source => source.Id, StringComparer.Ordinal)],
+            References = [.. references.Values.OrderBy(reference => reference.Id, StringComparer.Ordinal)],
+            Pages = [.. files.Documents.OfType<TextPage>()],
+            Claims = claims,
+            ByFile = files.Documents.ToFrozenDictionary(document => document.File, StringComparer.Ordinal),
+            ReferenceById = references,
+            TreatmentById = treatments,
+            ConditionById = conditions.ToFrozenDictionary(condition => condition.Id, StringComparer.Ordinal),
+            CitationsOf = CitationsOf(files, conditions, topics),
+            ClaimsOfReference = Group(claims.SelectMany(claim => claim.Bearings.Select(bears => (bears.Reference.Id, claim)))),
+            ClaimsOfSource = ClaimsOfSource(claims),
+            ClaimsOfSubject = Group(claims.Select(claim => (claim.Subject.File, claim))),
+            Assets = files.Assets,
+        };
+        return new(corpus, problems.ToImmutable());
+    }
+
+    private static ImmutableArray<Subject> Subjects(ParsedFiles files, DocumentKind kind) =>
+    [
+        .. files.Documents.OfType<Subject>().Where(subject => subject.Kind == kind)
+            .OrderBy(subject => subject.Title, TitleOrder.Instance).ThenBy(subject => subject.Id, StringComparer.Ordinal),
+    ];
+
+    private static FrozenDictionary<string, T> ById<T>(ParsedFiles files)
+        where T : Document =>
+        files.Documents.OfType<T>().ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+
+    private static void CheckStudied(
+        Reference reference, ClaimLinker linker, KnownIds known, ParsedFiles files, DiagnosticCollector problems)
+    {
+        foreach (var intervention in reference.Interventions)
+        {
+            linker.FindTreatment(intervention);
+        }
+
+        foreach (var condition in reference.Conditions)
+        {
+            var ids = known.Of(DocumentKind.Condition);
+            if (!ids.Contains(condition.Value) && !files.Settings.OtherConditions.ContainsKey(condition.Value))
+            {
+                var nearest = Nearest.To(condition.Value, ids.Concat(files.Settings.OtherConditions.Keys));
+                problems.Add(Catalogue.UnknownCondition(condition.Place, condition.Value, nearest));
+            }
+        }
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<CitedBy>> CitationsOf(
+        ParsedFiles files, ImmutableArray<Subject> conditions, ImmutableArray<Subject> topics)
+    {
+        var others = files.Documents.Where(document => document is not Subject);
+        var citing =
+            from document in conditions.Concat<Document>(topics).Concat(others)
+            from scoped in ScopedText.Of(document)
+            from citation in scoped.Text.Citations
+            let anchor = ScopedText.CitationAnchor(scoped.Scope, citation.Number)
+            select (citation.Item.ReferenceId, new CitedBy(document, scoped.Claim, citation.Section, anchor));
+        return Group(citing);
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<LinkedClaim>> ClaimsOfSource(ImmutableArray<LinkedClaim> claims)
+    {
+        var made =
+            from claim in claims
+            from making in claim.MadeBy
+            orderby making.Making.Item ?? int.MaxValue
+            select (making.Source.Id, claim);
+        return Group(made);
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<T>> Group<T>(IEnumerable<(string Key, T Value)> pairs) =>
+        pairs.GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace EvidenceSite.Evidence.Link;
+
+/// <summary>
+/// The order in which people look for titles and names: letters before anything else, without regard to case or accents, the same on every
+/// machine (no culture of the system is asked).
+/// </summary>
+public sealed class TitleOrder : IComparer<string>
+{
+    /// <summary>The one order.</summary>
+    public static TitleOrder Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(string? x, string? y)
+    {
+        var byLetters = string.CompareOrdinal(Fold(x ?? ""), Fold(y ?? ""));
+        return byLetters != 0 ? byLetters : string.CompareOrdinal(x, y);
+    }
+
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            if (char.IsLetterOrDigit(c) || c == ' ')
+            {
+                folded.Append(c switch { 'ø' or 'Ø' => 'o', 'ł' or 'Ł' => 'l', 'đ' or 'Đ' => 'd', _ => char.ToLowerInvariant(c) });
+            }
+        }
+
+        return folded.ToString();
+    }
+}

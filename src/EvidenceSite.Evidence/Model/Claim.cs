@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Markdown;
+
+namespace EvidenceSite.Evidence.Model;
+
+/// <summary>One checkable proposition with its answer.</summary>
+/// <param name="Id">Unique within its page.</param>
+/// <param name="Text">The claim in one sentence, in our words.</param>
+/// <param name="Kind">What sort of thing it claims.</param>
+/// <param name="MadeBy">Who makes it, and where.</param>
+/// <param name="Interventions">IDs of the treatments that its words cover; empty if it is about no treatment.</param>
+/// <param name="InterventionNote">How its words were read where they name no product; null if plain.</param>
+/// <param name="Verdict">What the evidence does to it.</param>
+/// <param name="Certainty">GRADE certainty of the evidence; null where none is rated.</param>
+/// <param name="CertaintyReason">Why this certainty, or why none.</param>
+/// <param name="Plain">What a reader should take away.</param>
+/// <param name="Evidence">What the studies found, with citations.</param>
+/// <param name="Bearings">The references that bear on it.</param>
+public sealed record Claim(
+    Located<string> Id,
+    string Text,
+    ClaimKind Kind,
+    ImmutableArray<MadeBy> MadeBy,
+    ImmutableArray<Located<string>> Interventions,
+    string? InterventionNote,
+    Verdict Verdict,
+    Certainty? Certainty,
+    MarkdownText CertaintyReason,
+    MarkdownText Plain,
+    MarkdownText Evidence,
+    ImmutableArray<Bearing> Bearings)
+{
+    /// <summary>Its texts that may cite, in the order in which a page shows them.</summary>
+    public IEnumerable<(ClaimPart Part, MarkdownText Text)> Statements =>
+        [(ClaimPart.Plain, Plain), (ClaimPart.Evidence, Evidence), (ClaimPart.CertaintyReason, CertaintyReason)];
+}
+
+/// <summary>The statements of a claim.</summary>
+public enum ClaimPart
+{
+    /// <summary>The plain statement.</summary>
+    Plain,
+
+    /// <summary>The evidence statement.</summary>
+    Evidence,
+
+    /// <summary>Why the certainty is what it is.</summary>
+    CertaintyReason,
+}
+
+/// <summary>A source's making of a claim.</summary>
+/// <param name="Source">The source's ID.</param>
+/// <param name="Locator">Where in the source.</param>
+/// <param name="Item">The claim's number in our list of that source's claims; null if it has none.</param>
+public sealed record MadeBy(Located<string> Source, string Locator, int? Item);
+
+/// <summary>How a reference bears on a claim.</summary>
+/// <param name="Reference">The reference's ID.</param>
+/// <param name="Direction">Whether it supports or contradicts the claim.</param>
+/// <param name="Directness">GRADE directness; null only for background.</param>
+/// <param name="Because">Why it is indirect, or what should be known about this bearing; null if nothing.</param>
+public sealed record Bearing(Located<string> Reference, BearingDirection Direction, Directness? Directness, string? Because);

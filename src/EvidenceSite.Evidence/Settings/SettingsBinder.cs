@@ -1,0 +1,176 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using EvidenceSite.Evidence.Bind;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Read;
+using EvidenceSite.Evidence.Yaml;
+
+namespace EvidenceSite.Evidence.Settings;
+
+/// <summary>Reads <c>settings.yml</c>.</summary>
+internal static partial class SettingsBinder
+{
+    /// <summary>Stands in for settings that cannot be read, so that the other files can still be checked.</summary>
+    private static readonly SiteSettings Fallback = new(
+        "", "", new Uri("https://example.invalid/"), ["en"], new Licence("", new Uri("https://example.invalid/")), Repository: null,
+        InputLimits.Default, DefaultWords.Verdicts, DefaultWords.Certainties, DefaultWords.Kinds, FrozenDictionary<string, string>.Empty);
+
+    /// <summary>The settings; stand-ins where they cannot be read, after a problem was added.</summary>
+    public static SiteSettings Bind(InputText? file, DiagnosticCollector problems)
+    {
+        if (file is null)
+        {
+            return Fallback;
+        }
+
+        var limits = new YamlLimits(InputLimits.Default.YamlDepth, InputLimits.Default.YamlEvents);
+        return YamlReader.Read(file, 0, file.Text.Length, limits, problems) is { } root
+            ? Bind(new MappingReader(root, "the settings", problems))
+            : Fallback;
+    }
+
+    private static SiteSettings Bind(MappingReader reader)
+    {
+        var settings = new SiteSettings(
+            reader.NeededText("title", "the site's name"),
+            reader.NeededText("description", "what the site is, in a sentence"),
+            BaseUrl(reader),
+            Languages(reader),
+            BindLicence(reader),
+            BindRepository(reader),
+            BindLimits(reader),
+            Wordings(reader, "verdicts", DefaultWords.Verdicts),
+            Wordings(reader, "certainties", DefaultWords.Certainties),
+            KindNames(reader),
+            OtherConditions(reader));
+        reader.RefuseUnknownKeys();
+        return settings;
+    }
+
+    private static Uri BaseUrl(MappingReader reader)
+    {
+        var address = reader.Address("base-url", needed: true) ?? Fallback.BaseUrl;
+        return address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+    }
+
+    private static ImmutableArray<string> Languages(MappingReader reader)
+    {
+        var tags = reader.NeededLocatedList("languages");
+        foreach (var tag in tags.Where(tag => !LanguageTag().IsMatch(tag.Value)))
+        {
+            reader.Problems.Add(Catalogue.WrongShape(tag.Place, "languages", "a list of language tags, such as [en-GB]", $"\"{tag.Value}\""));
+        }
+
+        return tags.IsEmpty ? Fallback.Languages : [.. tags.Select(tag => tag.Value)];
+    }
+
+    private static Licence BindLicence(MappingReader reader)
+    {
+        if (reader.Mapping("licence", "the licence of the content", needed: true) is not { } licence)
+        {
+            return Fallback.Licence;
+        }
+
+        var bound = new Licence(licence.NeededText("name", "such as CC BY 4.0"), licence.Address("url", needed: true) ?? Fallback.Licence.Url);
+        licence.RefuseUnknownKeys();
+        return bound;
+    }
+
+    private static Repository? BindRepository(MappingReader reader)
+    {
+        if (reader.Mapping("repository", "where the files are kept") is not { } repository)
+        {
+            return null;
+        }
+
+        var url = repository.Address("url", needed: true);
+        var edit = repository.Address("edit-url", needed: true);
+        repository.RefuseUnknownKeys();
+        return url is null || edit is null
+            ? null
+            : new Repository(url, edit.AbsoluteUri.EndsWith('/') ? edit : new Uri(edit.AbsoluteUri + "/"));
+    }
+
+    private static InputLimits BindLimits(MappingReader reader)
+    {
+        var standard = InputLimits.Default;
+        if (reader.Mapping("limits", "bounds on the input") is not { } limits)
+        {
+            return standard;
+        }
+
+        var bound = new InputLimits(
+            (int?)limits.WholeNumber("file-bytes", least: 1024, most: InputReader.LargestFile) ?? standard.FileBytes,
+            (int?)limits.WholeNumber("yaml-depth", least: 5, most: 64) ?? standard.YamlDepth,
+            (int?)limits.WholeNumber("yaml-events", least: 100, most: 10_000_000) ?? standard.YamlEvents,
+            (int?)limits.WholeNumber("quoted-words", least: 0, most: 1000) ?? standard.QuotedWords);
+        limits.RefuseUnknownKeys();
+        return bound;
+    }
+
+    private static FrozenDictionary<T, Wording> Wordings<T>(MappingReader reader, string key, FrozenDictionary<T, Wording> standard)
+        where T : struct, Enum
+    {
+        if (reader.Mapping(key, "a mapping of words to label and meaning") is not { } words)
+        {
+            return standard;
+        }
+
+        var wordings = new Dictionary<T, Wording>(standard);
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (words.Mapping(Words<T>.Of(value), "label and meaning") is { } wording)
+            {
+                wordings[value] = new Wording(
+                    wording.NeededText("label", "the words that the pages show"), wording.NeededText("meaning", "what they mean, in a sentence"));
+                wording.RefuseUnknownKeys();
+            }
+        }
+
+        words.RefuseUnknownKeys();
+        return wordings.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<DocumentKind, KindName> KindNames(MappingReader reader)
+    {
+        if (reader.Mapping("kinds", "a mapping of kinds to their names") is not { } kinds)
+        {
+            return DefaultWords.Kinds;
+        }
+
+        var names = new Dictionary<DocumentKind, KindName>(DefaultWords.Kinds);
+        foreach (var kind in Enum.GetValues<DocumentKind>())
+        {
+            if (kinds.Mapping(Words<DocumentKind>.Of(kind), "one and many") is { } name)
+            {
+                names[kind] = new KindName(name.NeededText("one", "the name of one"), name.NeededText("many", "the name of several"));
+                name.RefuseUnknownKeys();
+            }
+        }
+
+        kinds.RefuseUnknownKeys();
+        return names.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<string, string> OtherConditions(MappingReader reader)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, name) in reader.FreeTexts("other-conditions"))
+        {
+            if (Identifier.Fault(id.Value) is { } fault)
+            {
+                reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault));
+            }
+
+            names[id.Value] = name;
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // The common part of RFC 5646: language, and where needed script and region.
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LanguageTag();
+}

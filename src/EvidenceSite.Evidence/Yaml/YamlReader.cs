@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Read;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace EvidenceSite.Evidence.Yaml;
+
+/// <summary>
+/// Reads YAML from parser events into nodes. Only plain data is let through: mappings with unique text keys, lists and scalars. Anchors,
+/// aliases, tags and merge keys are refused by name; depth and number of events are bounded.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly InputText _file;
+    private readonly int _start;
+    private readonly int _firstLine;
+    private readonly YamlLimits _limits;
+    private readonly DiagnosticCollector _problems;
+    private readonly Parser _parser;
+    private int _events;
+    private bool _refused;
+
+    private YamlReader(InputText file, int start, int length, YamlLimits limits, DiagnosticCollector problems)
+    {
+        (_file, _start, _limits, _problems) = (file, start, limits, problems);
+        _firstLine = file.PlaceAt(start).Line;
+        _parser = new Parser(new Scanner(new StringReader(file.Text.Substring(start, length)), skipComments: true));
+    }
+
+    /// <summary>Reads a part of a file as one YAML document whose root is a mapping.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Offset where the YAML starts; must be the start of a line.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="limits">Bounds.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <returns>The root, or null after an error was added.</returns>
+    public static YamlMapping? Read(InputText file, int start, int length, YamlLimits limits, DiagnosticCollector problems)
+    {
+        var reader = new YamlReader(file, start, length, limits, problems);
+        try
+        {
+            var root = reader.ReadDocument();
+            return reader._refused ? null : root;
+        }
+        catch (TooLargeException)
+        {
+            return null;
+        }
+        catch (YamlException e)
+        {
+            problems.Add(Catalogue.YamlSyntax(reader.PlaceOf(e.Start), Reason(e)));
+            return null;
+        }
+    }
+
+    private YamlMapping? ReadDocument()
+    {
+        Next<StreamStart>();
+        if (Peek() is StreamEnd)
+        {
+            return new YamlMapping(_file.PlaceAt(_start), []);
+        }
+
+        Next<DocumentStart>();
+        var root = ReadNode(depth: 0);
+        Next<DocumentEnd>();
+        if (Peek() is DocumentStart second)
+        {
+            Refuse(Catalogue.SeveralDocuments(PlaceOf(second.Start)));
+        }
+
+        switch (root)
+        {
+            case YamlMapping mapping:
+                return mapping;
+            case YamlScalar { Value: null } empty:
+                return new YamlMapping(empty.Place, []);
+            default:
+                Refuse(Catalogue.WrongShape(root.Place, "front matter", "a mapping (key: value lines)", root.Kind));
+                return null;
+        }
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth > _limits.Depth)
+        {
+            _problems.Add(Catalogue.YamlTooDeep(PlaceOf(Peek().Start), _limits.Depth));
+            throw new TooLargeException();
+        }
+
+        var parsed = Take();
+        switch (parsed)
+        {
+            case AnchorAlias alias:
+                Refuse(Catalogue.YamlAlias(PlaceOf(alias.Start), alias.Value.Value));
+                return new YamlScalar(PlaceOf(alias.Start), null, SpanOf(alias, ""));
+            case Scalar scalar:
+                CheckProperties(scalar);
+                return ToScalar(scalar);
+            case SequenceStart list:
+                CheckProperties(list);
+                return ReadList(PlaceOf(list.Start), depth);
+            case MappingStart mapping:
+                CheckProperties(mapping);
+                return ReadMapping(PlaceOf(mapping.Start), depth);
+            default:
+                throw new SemanticErrorException(parsed.Start, parsed.End, "a value is missing here.");
+        }
+    }
+
+    private YamlList ReadList(Place place, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (Peek() is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        Take();
+        return new YamlList(place, items.ToImmutable());
+    }
+
+    private YamlMapping ReadMapping(Place place, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var first = new Dictionary<string, Place>(StringComparer.Ordinal);
+        while (Peek() is not MappingEnd)
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar { Value: { } name })
+            {
+                Refuse(Catalogue.WrongShape(key.Place, "key", "a text", key.Kind));
+            }
+            else if (name == "<<")
+            {
+                Refuse(Catalogue.YamlMergeKey(key.Place));
+            }
+            else if (!first.TryAdd(name, key.Place))
+            {
+                Refuse(Catalogue.DuplicateKey(key.Place, name, first[name]));
+            }
+            else
+            {
+                entries.Add(new YamlEntry(name, key.Place, value));
+            }
+        }
+
+        Take();
+        return new YamlMapping(place, entries.ToImmutable());
+    }
+
+    private void CheckProperties(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            Refuse(Catalogue.YamlAnchor(PlaceOf(node.Start), node.Anchor.Value));
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            Refuse(Catalogue.YamlTag(PlaceOf(node.Start), node.Tag.Value));
+        }
+    }
+
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+        return new YamlScalar(PlaceOf(scalar.Start), isNull ? null : scalar.Value, SpanOf(scalar, scalar.Value));
+    }
+
+    private ScalarSpan SpanOf(ParsingEvent parsed, string value) =>
+        new(_file, _start + (int)parsed.Start.Index, _start + (int)parsed.End.Index, value);
+
+    private Place PlaceOf(Mark mark) => new(_file.Path, _firstLine + (int)mark.Line - 1, (int)mark.Column);
+
+    private void Refuse(Diagnostic problem)
+    {
+        _refused = true;
+        _problems.Add(problem);
+    }
+
+    private ParsingEvent Peek()
+    {
+        if (_parser.Current is null)
+        {
+            Advance();
+        }
+
+        return _parser.Current!;
+    }
+
+    private ParsingEvent Take()
+    {
+        var current = Peek();
+        Advance();
+        return current;
+    }
+
+    private void Next<T>()
+        where T : ParsingEvent
+    {
+        var taken = Take();
+        if (taken is not T)
+        {
+            throw new SemanticErrorException(taken.Start, taken.End, "the document does not start or end as it should.");
+        }
+    }
+
+    private void Advance()
+    {
+        if (++_events > _limits.Events)
+        {
+            _problems.Add(Catalogue.YamlTooLong(PlaceOf(_parser.Current!.Start), _limits.Events));
+            throw new TooLargeException();
+        }
+
+        _parser.MoveNext();
+    }
+
+    private static string Reason(YamlException e)
+    {
+        // The library's text starts with a place that counts from the start of the front matter, which would mislead.
+        var reason = e.InnerException?.Message ?? e.Message;
+        var end = reason.StartsWith('(') ? reason.IndexOf("): ", StringComparison.Ordinal) : -1;
+        reason = (end < 0 ? reason : reason[(end + 3)..]).ReplaceLineEndings(" ").Trim();
+        return reason.EndsWith('.') ? reason : reason + ".";
+    }
+
+    /// <summary>Ends the reading where going on would cost too much; the problem was added before.</summary>
+    private sealed class TooLargeException : Exception;
+}

@@ -1,0 +1,46 @@
+using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Model;
+
+namespace EvidenceSite.Plan;
+
+/// <summary>What a page shows; the theme has one component for each.</summary>
+public abstract record PageContent;
+
+/// <summary>The home page.</summary>
+public sealed record HomeContent(TextPage Page) : PageContent;
+
+/// <summary>All conditions, or all topics.</summary>
+public sealed record SubjectListContent(DocumentKind Kind) : PageContent;
+
+/// <summary>A condition or topic.</summary>
+public sealed record SubjectContent(Subject Subject) : PageContent;
+
+/// <summary>A claim.</summary>
+public sealed record ClaimContent(LinkedClaim Claim) : PageContent;
+
+/// <summary>All treatments.</summary>
+public sealed record TreatmentListContent : PageContent;
+
+/// <summary>A treatment.</summary>
+public sealed record TreatmentContent(Treatment Treatment) : PageContent;
+
+/// <summary>All sources.</summary>
+public sealed record SourceListContent : PageContent;
+
+/// <summary>A source.</summary>
+public sealed record SourceContent(Source Source) : PageContent;
+
+/// <summary>The bibliography: all references.</summary>
+public sealed record BibliographyContent : PageContent;
+
+/// <summary>A reference.</summary>
+public sealed record ReferenceContent(Reference Reference) : PageContent;
+
+/// <summary>Plain language and evidence side by side, over the whole site.</summary>
+public sealed record ComparisonContent : PageContent;
+
+/// <summary>A page of its own.</summary>
+public sealed record TextContent(TextPage Page) : PageContent;
+
+/// <summary>What a server shows where there is no page.</summary>
+public sealed record NotFoundContent : PageContent;

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Markdown;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan.Citations;
+
+namespace EvidenceSite.Plan;
+
+/// <summary>The fifth stage: every page and every address, before any HTML.</summary>
+public static class Planner
+{
+    /// <summary>Plans the site.</summary>
+    public static SitePlan Plan(Corpus corpus, ICitationStyle style)
+    {
+        ImmutableArray<Reference> bibliography =
+            [.. corpus.References.OrderBy(reference => style.SortKey(reference.Csl), TitleOrder.Instance).ThenBy(reference => reference.Id, StringComparer.Ordinal)];
+        var numbers = bibliography.Select((reference, i) => (reference.Id, i)).ToFrozenDictionary(pair => pair.Id, pair => pair.i + 1, StringComparer.Ordinal);
+        var pages = new PageList(corpus);
+        return new SitePlan(corpus, style, pages.Plan(bibliography), pages.Menu(), bibliography, numbers);
+    }
+
+    /// <summary>Makes the pages of one site.</summary>
+    private sealed class PageList(Corpus corpus)
+    {
+        private readonly PageLabel _home = new(corpus.Settings.Title, SitePaths.Home);
+        private readonly string _language = corpus.Settings.Languages[0];
+
+        public ImmutableArray<PlannedPage> Plan(ImmutableArray<Reference> bibliography)
+        {
+            var pages = ImmutableArray.CreateBuilder<PlannedPage>();
+            foreach (var page in corpus.Pages)
+            {
+                var isHome = SitePaths.Of(page) == SitePaths.Home;
+                PageContent content = isHome ? new HomeContent(page) : new TextContent(page);
+                pages.Add(Of(page, PlainText.Of(page.Summary), content, isHome ? [] : [_home]));
+            }
+
+            AddKind(pages, DocumentKind.Condition, corpus.Conditions, new SubjectListContent(DocumentKind.Condition), Describe, one => new SubjectContent(one));
+            AddClaims(pages, corpus.Conditions);
+            AddKind(pages, DocumentKind.Topic, corpus.Topics, new SubjectListContent(DocumentKind.Topic), Describe, one => new SubjectContent(one));
+            AddClaims(pages, corpus.Topics);
+            AddKind(pages, DocumentKind.Treatment, corpus.Treatments, new TreatmentListContent(), one => PlainText.Of(one.Summary), one => new TreatmentContent(one));
+            AddKind(pages, DocumentKind.Source, corpus.Sources, new SourceListContent(), Describe, one => new SourceContent(one));
+            AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one));
+            pages.Add(Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent()));
+            pages.Add(Own(SitePaths.NotFound, "Page not found", "There is no page at this address.", new NotFoundContent()));
+            return pages.ToImmutable();
+        }
+
+        public ImmutableArray<PageLabel> Menu()
+        {
+            var menu = ImmutableArray.CreateBuilder<PageLabel>();
+            AddList(menu, DocumentKind.Condition, corpus.Conditions.Length);
+            AddList(menu, DocumentKind.Topic, corpus.Topics.Length);
+            AddList(menu, DocumentKind.Treatment, corpus.Treatments.Length);
+            menu.Add(new PageLabel("Comparison", SitePaths.Comparison));
+            AddList(menu, DocumentKind.Source, corpus.Sources.Length);
+            AddList(menu, DocumentKind.Reference, corpus.References.Length);
+            foreach (var page in corpus.Pages.Where(page => SitePaths.Of(page) != SitePaths.Home))
+            {
+                menu.Add(new PageLabel(page.Title, SitePaths.Of(page)));
+            }
+
+            return menu.ToImmutable();
+        }
+
+        private void AddList(ImmutableArray<PageLabel>.Builder menu, DocumentKind kind, int count)
+        {
+            if (count > 0)
+            {
+                menu.Add(new PageLabel(corpus.Settings.KindNames[kind].Many, SitePaths.ListOf(kind)));
+            }
+        }
+
+        private void AddKind<T>(
+            ImmutableArray<PlannedPage>.Builder pages, DocumentKind kind, ImmutableArray<T> documents, PageContent list,
+            Func<T, string> description, Func<T, PageContent> content)
+            where T : Document
+        {
+            if (documents.IsEmpty)
+            {
+                return;
+            }
+
+            var listPage = Own(SitePaths.ListOf(kind), corpus.Settings.KindNames[kind].Many, $"All {corpus.Settings.KindNames[kind].Many.ToLowerInvariant()} on this site.", list);
+            pages.Add(listPage);
+            ImmutableArray<PageLabel> trail = [_home, new(listPage.Title, listPage.Path)];
+            AddInOrder(pages, [.. documents.Select(document => Of(document, description(document), content(document), trail))]);
+        }
+
+        private void AddClaims(ImmutableArray<PlannedPage>.Builder pages, ImmutableArray<Subject> subjects)
+        {
+            foreach (var subject in subjects)
+            {
+                ImmutableArray<PageLabel> trail =
+                [
+                    _home, new(corpus.Settings.KindNames[subject.Kind].Many, SitePaths.ListOf(subject.Kind)), new(subject.Title, SitePaths.Of(subject)),
+                ];
+                var claims = corpus.ClaimsOfSubject.GetValueOrDefault(subject.File, []);
+                AddInOrder(pages, [.. claims.Select(claim => new PlannedPage(
+                    SitePaths.Of(claim), claim.Claim.Text, PlainText.Of(claim.Claim.Plain), subject.Language ?? _language, new ClaimContent(claim), trail, subject))]);
+            }
+        }
+
+        private static void AddInOrder(ImmutableArray<PlannedPage>.Builder pages, ImmutableArray<PlannedPage> alike)
+        {
+            for (var i = 0; i < alike.Length; i++)
+            {
+                pages.Add(alike[i] with
+                {
+                    Previous = i == 0 ? null : new PageLabel(alike[i - 1].Title, alike[i - 1].Path),
+                    Next = i == alike.Length - 1 ? null : new PageLabel(alike[i + 1].Title, alike[i + 1].Path),
+                });
+            }
+        }
+
+        private PlannedPage Of(Document document, string description, PageContent content, ImmutableArray<PageLabel> trail) =>
+            new(SitePaths.Of(document), document.Title, description, document.Language ?? _language, content, trail, document);
+
+        private PlannedPage Own(string path, string title, string description, PageContent content) =>
+            new(path, title, description, _language, content, [_home], Document: null);
+
+        private static string Describe(Subject subject) => PlainText.Of(subject.Summary);
+
+        private static string Describe(Source source) => $"What {source.Publisher} claims, set beside the evidence.";
+
+        private static string Describe(Reference reference) => $"{reference.Study.Design}: study facts, findings, harms, limitations and what could not be verified.";
+    }
+}

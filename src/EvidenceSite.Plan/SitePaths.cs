@@ -1,0 +1,43 @@
+using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Markdown;
+using EvidenceSite.Evidence.Model;
+
+namespace EvidenceSite.Plan;
+
+/// <summary>The addresses of the site, relative to the output folder. Nobody else decides one.</summary>
+public static class SitePaths
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "index.html";
+
+    /// <summary>Plain language and evidence side by side.</summary>
+    public const string Comparison = "comparison.html";
+
+    /// <summary>All references.</summary>
+    public const string Bibliography = "bibliography.html";
+
+    /// <summary>What a server shows where there is no page.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>The theme's files.</summary>
+    public const string ThemeAssets = "assets/theme/";
+
+    /// <summary>The page of a document.</summary>
+    public static string Of(Document document) =>
+        document is TextPage { Id: "index" } ? Home : $"{DocumentFolders.Of(document.Kind)}{document.Id}.html";
+
+    /// <summary>The page of a claim.</summary>
+    public static string Of(LinkedClaim claim) => Of(claim.Subject, claim.Claim);
+
+    /// <summary>The page of a claim.</summary>
+    public static string Of(Subject subject, Claim claim) => $"{DocumentFolders.Of(subject.Kind)}{subject.Id}/{claim.Id.Value}.html";
+
+    /// <summary>The place of a claim on the page of its condition or topic.</summary>
+    public static string OnSubject(LinkedClaim claim) => $"{Of(claim.Subject)}#{AnchorNames.OfClaim(claim.Claim.Id.Value)}";
+
+    /// <summary>The list of a kind.</summary>
+    public static string ListOf(DocumentKind kind) => kind == DocumentKind.Reference ? Bibliography : DocumentFolders.Of(kind).TrimEnd('/') + ".html";
+
+    /// <summary>The anchor of a reference in a list.</summary>
+    public static string ReferenceAnchor(string id) => "ref-" + id;
+}

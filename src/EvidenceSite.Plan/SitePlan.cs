@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan.Citations;
+
+namespace EvidenceSite.Plan;
+
+/// <summary>Every page of the site, and what pages share.</summary>
+/// <param name="Corpus">The evidence summary.</param>
+/// <param name="Style">How works are cited.</param>
+/// <param name="Pages">Every page, in the order in which they were planned.</param>
+/// <param name="Menu">The main parts of the site.</param>
+/// <param name="Bibliography">All references in the order of their numbers.</param>
+/// <param name="Numbers">The number of each reference, by ID: the same on every page.</param>
+public sealed record SitePlan(
+    Corpus Corpus,
+    ICitationStyle Style,
+    ImmutableArray<PlannedPage> Pages,
+    ImmutableArray<PageLabel> Menu,
+    ImmutableArray<Reference> Bibliography,
+    FrozenDictionary<string, int> Numbers)
+{
+    /// <summary>The public address of a page.</summary>
+    public Uri Canonical(string path) => new(Corpus.Settings.BaseUrl, path == SitePaths.Home ? "" : path);
+
+    /// <summary>Where a document can be edited; null if the settings name no repository.</summary>
+    public Uri? EditUrl(Document document) =>
+        Corpus.Settings.Repository is { } repository ? new Uri(repository.EditUrl, document.File) : null;
+}

@@ -1,0 +1,42 @@
+using EvidenceSite.Evidence.Check;
+using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Parse;
+using EvidenceSite.Evidence.Read;
+using EvidenceSite.Plan;
+using EvidenceSite.Plan.Citations;
+using EvidenceSite.Render;
+using EvidenceSite.Write;
+
+namespace EvidenceSite;
+
+/// <summary>
+/// The whole flow: read, parse, link, check, plan, render, write. Each stage is a function of the one before and brings its problems along;
+/// an error ends the flow before anything is written.
+/// </summary>
+public static class Pipeline
+{
+    /// <summary>Everything up to the checks.</summary>
+    public static Outcome Check(string input)
+    {
+        var read = InputReader.Read(input);
+        var parsed = Parser.Parse(read.Value);
+        var linked = Linker.Link(parsed.Value);
+        var @checked = Checker.Check(linked.Value);
+        return new Outcome(@checked.Value, [.. read.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics, .. @checked.Diagnostics]);
+    }
+
+    /// <summary>The whole flow.</summary>
+    public static Outcome Build(string input, string output, bool clean)
+    {
+        var outcome = Check(input);
+        if (outcome.HasErrors)
+        {
+            return outcome;
+        }
+
+        var plan = Planner.Plan(outcome.Corpus, new VancouverStyle());
+        var files = SiteRenderer.Render(plan);
+        var written = OutputWriter.Write(files, output, clean);
+        return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using EvidenceSite;
+
+var input = new Option<DirectoryInfo>("--input") { Description = "The folder that holds settings.yml", DefaultValueFactory = _ => new DirectoryInfo("input"), Recursive = true };
+var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write the site to", DefaultValueFactory = _ => new DirectoryInfo("output") };
+var clean = new Option<bool>("--clean") { Description = "Write every file anew, also those that have not changed" };
+
+var build = new Command("build", "Build the site (this is also what happens without a verb)") { output, clean };
+var check = new Command("check", "Check the input and write nothing");
+var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, build, check };
+
+build.SetAction(Build);
+root.SetAction(Build);
+check.SetAction(parsed => Verbs.Check(parsed.GetRequiredValue(input), Console.Out, Console.Error));
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine(error.Message);
+    }
+
+    Console.Error.WriteLine("Try --help.");
+    return ExitCodes.WrongUsage;
+}
+
+return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = true });
+
+int Build(ParseResult parsed) => Verbs.Build(
+    parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(clean), Console.Out, Console.Error);

@@ -1,0 +1,42 @@
+using System.Text;
+using EvidenceSite.Plan;
+using EvidenceSite.Theme;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace EvidenceSite.Render;
+
+/// <summary>Renders pages with the theme, one after the other. Each thread needs its own.</summary>
+internal sealed class PageRenderer : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
+    private readonly HtmlRenderer _renderer;
+
+    public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+
+    /// <summary>The page as UTF-8, with LF at line ends.</summary>
+    public OutputFile Render(SitePlan site, PlannedPage page)
+    {
+        // The components do nothing asynchronous, so the task is complete when it comes back.
+        var html = _renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(SitePage.Scope)] = new PageScope(site, page),
+            });
+            return (await _renderer.RenderComponentAsync<SitePage>(parameters)).ToHtmlString();
+        }).GetAwaiter().GetResult();
+        return new OutputFile(page.Path, Utf8.GetBytes(html.ReplaceLineEndings("\n")));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _renderer.Dispose();
+        _services.Dispose();
+    }
+}

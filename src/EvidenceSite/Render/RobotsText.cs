@@ -1,0 +1,11 @@
+using System.Text;
+using EvidenceSite.Plan;
+
+namespace EvidenceSite.Render;
+
+/// <summary>Tells search engines that all may be read, and where the list of pages is (RFC 9309).</summary>
+internal static class RobotsText
+{
+    public static OutputFile Render(SitePlan site) =>
+        new("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Canonical(Sitemap.Path).AbsoluteUri}\n"));
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using EvidenceSite.Plan;
+using EvidenceSite.Theme;
+
+namespace EvidenceSite.Render;
+
+/// <summary>The sixth stage: every file of the output, in memory.</summary>
+public static class SiteRenderer
+{
+    /// <summary>Renders the pages side by side; the result does not depend on how many run at once.</summary>
+    public static ImmutableArray<OutputFile> Render(SitePlan site)
+    {
+        var pages = new OutputFile[site.Pages.Length];
+        Parallel.For(
+            0,
+            pages.Length,
+            () => new PageRenderer(),
+            (i, _, renderer) =>
+            {
+                pages[i] = renderer.Render(site, site.Pages[i]);
+                return renderer;
+            },
+            renderer => renderer.Dispose());
+
+        var theme = ThemeAssets.All().Select(file => new OutputFile(SitePaths.ThemeAssets + file.Name, file.Content));
+        var assets = site.Corpus.Assets.Select(asset => new OutputFile(asset.Path, asset.Content.AsMemory()));
+        return [.. pages, Sitemap.Render(site), RobotsText.Render(site), .. theme, .. assets];
+    }
+}

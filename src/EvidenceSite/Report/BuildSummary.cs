@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace EvidenceSite.Report;
+
+/// <summary>What a run did, in a few lines.</summary>
+public static class BuildSummary
+{
+    /// <summary>After a build.</summary>
+    public static void Write(Outcome outcome, DirectoryInfo output, TimeSpan time, TextWriter to)
+    {
+        var written = outcome.Written!;
+        to.WriteLine($"Built {outcome.Plan!.Pages.Length} pages: {Contents(outcome)}.");
+        to.WriteLine($"Files: {written.Changed} written, {written.Unchanged} unchanged, {written.Removed} removed. Time: {Seconds(time)} s.");
+        to.WriteLine($"Open {Path.Combine(output.FullName, "index.html")}");
+    }
+
+    /// <summary>After a check.</summary>
+    public static void WriteCheck(Outcome outcome, TimeSpan time, TextWriter to) =>
+        to.WriteLine($"Checked {Contents(outcome)}. Time: {Seconds(time)} s.");
+
+    private static string Contents(Outcome outcome)
+    {
+        var corpus = outcome.Corpus;
+        var warnings = outcome.Found.Length;
+        return $"{corpus.Claims.Length} claims, {corpus.Sources.Length} sources, {corpus.References.Length} references, {warnings} warning{(warnings == 1 ? "" : "s")}";
+    }
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using EvidenceSite.Report;
+
+namespace EvidenceSite;
+
+/// <summary>The verbs of the command line: each runs the pipeline and reports.</summary>
+public static class Verbs
+{
+    /// <summary>Builds the site.</summary>
+    /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="output">The folder to write to; made if it is not there.</param>
+    /// <param name="clean">Whether files that have not changed are written anew.</param>
+    /// <param name="log">Receives the summary.</param>
+    /// <param name="errors">Receives the problems.</param>
+    /// <returns>An exit code.</returns>
+    public static int Build(DirectoryInfo input, DirectoryInfo output, bool clean, TextWriter log, TextWriter errors)
+    {
+        if (FolderConflict(input, output) is { } conflict)
+        {
+            errors.WriteLine(conflict);
+            return ExitCodes.WrongUsage;
+        }
+
+        var watch = Stopwatch.StartNew();
+        var outcome = Pipeline.Build(input.FullName, output.FullName, clean);
+        ProblemReport.Write(outcome.Diagnostics, input, errors);
+        if (outcome.HasErrors)
+        {
+            errors.WriteLine("Nothing was written: the last good output is as it was.");
+            return ExitCodes.ProblemsFound;
+        }
+
+        BuildSummary.Write(outcome, output, watch.Elapsed, log);
+        return ExitCodes.Success;
+    }
+
+    /// <summary>Checks the input.</summary>
+    /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="log">Receives the summary.</param>
+    /// <param name="errors">Receives the problems.</param>
+    /// <returns>An exit code.</returns>
+    public static int Check(DirectoryInfo input, TextWriter log, TextWriter errors)
+    {
+        var watch = Stopwatch.StartNew();
+        var outcome = Pipeline.Check(input.FullName);
+        ProblemReport.Write(outcome.Diagnostics, input, errors);
+        if (outcome.HasErrors)
+        {
+            return ExitCodes.ProblemsFound;
+        }
+
+        BuildSummary.WriteCheck(outcome, watch.Elapsed, log);
+        return ExitCodes.Success;
+    }
+
+    /// <summary>Writing into the input, or reading the output, would end in a muddle.</summary>
+    private static string? FolderConflict(DirectoryInfo input, DirectoryInfo output)
+    {
+        var from = Path.TrimEndingDirectorySeparator(input.FullName) + Path.DirectorySeparatorChar;
+        var to = Path.TrimEndingDirectorySeparator(output.FullName) + Path.DirectorySeparatorChar;
+        return from.StartsWith(to, StringComparison.OrdinalIgnoreCase) || to.StartsWith(from, StringComparison.OrdinalIgnoreCase)
+            ? $"The output folder {output.FullName} and the input folder {input.FullName} lie one inside the other. Give another one with --output."
+            : null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace EvidenceSite.Write;
+
+/// <summary>
+/// Says which files of an output folder the program wrote. Only these may it replace or delete.
+/// </summary>
+/// <param name="Files">Paths relative to the output folder, sorted (ordinal).</param>
+internal sealed partial record Manifest(ImmutableArray<string> Files)
+{
+    /// <summary>The manifest's own file.</summary>
+    public const string FileName = ".evidence-site.json";
+
+    /// <summary>No files.</summary>
+    public static Manifest Empty { get; } = new([]);
+
+    /// <summary>The files of both.</summary>
+    public Manifest With(Manifest other) => Of(Files.Concat(other.Files));
+
+    /// <summary>A manifest of these files.</summary>
+    public static Manifest Of(IEnumerable<string> files) => new([.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
+    /// <summary>Reads a manifest.</summary>
+    /// <exception cref="JsonException">It is not one, or names a file outside the folder.</exception>
+    public static Manifest Parse(ReadOnlySpan<byte> json)
+    {
+        var manifest = JsonSerializer.Deserialize(json, Json.Default.Manifest);
+        if (manifest is null || manifest.Files.IsDefault || !manifest.Files.All(IsInside))
+        {
+            throw new JsonException("it does not list files of this folder.");
+        }
+
+        return manifest;
+    }
+
+    /// <summary>The manifest as JSON.</summary>
+    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Json.Default.Manifest), (byte)'\n'];
+
+    private static bool IsInside(string path) =>
+        path.Length > 0 && !Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) && !path.Split('/').Contains("..", StringComparer.Ordinal);
+
+    [JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSerializable(typeof(Manifest))]
+    private sealed partial class Json : JsonSerializerContext;
+}

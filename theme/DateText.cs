@@ -1,0 +1,20 @@
+using System.Globalization;
+using EvidenceSite.Evidence.Model;
+
+namespace EvidenceSite.Theme;
+
+/// <summary>Dates and numbers as people read them.</summary>
+public static class DateText
+{
+    /// <summary>Such as 21 November 2026.</summary>
+    public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Such as 2026-11-21, for machines.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number with a comma between thousands.</summary>
+    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>The year of a work; "date not stated" if there is none.</summary>
+    public static string Year(CslDate? date) => date?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated";
+}

@@ -1,0 +1,30 @@
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Settings;
+using EvidenceSite.Plan;
+
+namespace EvidenceSite.Theme;
+
+/// <summary>What every component of a page needs: the site, and the page itself.</summary>
+/// <param name="Site">The plan of the site.</param>
+/// <param name="Page">The page that is made.</param>
+public sealed record PageScope(SitePlan Site, PlannedPage Page)
+{
+    /// <summary>What the settings say.</summary>
+    public SiteSettings Settings => Site.Corpus.Settings;
+
+    /// <summary>
+    /// A link from this page to a path of the output. A server shows the page for missing addresses at any depth, so that page alone
+    /// links by the site's public address.
+    /// </summary>
+    public string Href(string path) =>
+        Page.Path == SitePaths.NotFound ? Site.Canonical(path).AbsoluteUri : RelativeUrl.From(Page.Path, path);
+
+    /// <summary>A link to a file of the theme. It is relative on every page.</summary>
+    public string Asset(string name) => RelativeUrl.From(Page.Path, SitePaths.ThemeAssets + name);
+
+    /// <summary>A link to the page of a document.</summary>
+    public string Href(Document document) => Href(SitePaths.Of(document));
+
+    /// <summary>What a kind of document is called.</summary>
+    public KindName Name(DocumentKind kind) => Settings.KindNames[kind];
+}
