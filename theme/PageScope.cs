@@ -25,6 +25,9 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page)
     /// <summary>A link to the page of a document.</summary>
     public string Href(Document document) => Href(SitePaths.Of(document));
 
+    /// <summary>A reference by author and year.</summary>
+    public string ShortName(Reference reference) => $"{Site.Style.NarrativeAuthor(reference.Csl)}, {DateText.Year(reference.Csl.Issued)}";
+
     /// <summary>What a kind of document is called.</summary>
     public KindName Name(DocumentKind kind) => Settings.KindNames[kind];
 }

@@ -14,6 +14,9 @@ namespace EvidenceSite.Plan;
 public sealed record PlannedPage(
     string Path, string Title, string Description, string Language, PageContent Content, ImmutableArray<PageLabel> Trail, Document? Document)
 {
+    /// <summary>What links call the page; its title unless that is long.</summary>
+    public string Label { get; init; } = Title;
+
     /// <summary>The page before it among its like; null for the first.</summary>
     public PageLabel? Previous { get; init; }
 

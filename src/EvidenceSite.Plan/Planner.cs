@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
@@ -16,12 +17,12 @@ public static class Planner
         ImmutableArray<Reference> bibliography =
             [.. corpus.References.OrderBy(reference => style.SortKey(reference.Csl), TitleOrder.Instance).ThenBy(reference => reference.Id, StringComparer.Ordinal)];
         var numbers = bibliography.Select((reference, i) => (reference.Id, i)).ToFrozenDictionary(pair => pair.Id, pair => pair.i + 1, StringComparer.Ordinal);
-        var pages = new PageList(corpus);
+        var pages = new PageList(corpus, style);
         return new SitePlan(corpus, style, pages.Plan(bibliography), pages.Menu(), bibliography, numbers);
     }
 
     /// <summary>Makes the pages of one site.</summary>
-    private sealed class PageList(Corpus corpus)
+    private sealed class PageList(Corpus corpus, ICitationStyle style)
     {
         private readonly PageLabel _home = new(corpus.Settings.Title, SitePaths.Home);
         private readonly string _language = corpus.Settings.Languages[0];
@@ -42,7 +43,7 @@ public static class Planner
             AddClaims(pages, corpus.Topics);
             AddKind(pages, DocumentKind.Treatment, corpus.Treatments, new TreatmentListContent(), one => PlainText.Of(one.Summary), one => new TreatmentContent(one));
             AddKind(pages, DocumentKind.Source, corpus.Sources, new SourceListContent(), Describe, one => new SourceContent(one));
-            AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one));
+            AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => $"{style.NarrativeAuthor(one.Csl)}, {one.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}");
             pages.Add(Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent()));
             pages.Add(Own(SitePaths.NotFound, "Page not found", "There is no page at this address.", new NotFoundContent()));
             return pages.ToImmutable();
@@ -75,7 +76,7 @@ public static class Planner
 
         private void AddKind<T>(
             ImmutableArray<PlannedPage>.Builder pages, DocumentKind kind, ImmutableArray<T> documents, PageContent list,
-            Func<T, string> description, Func<T, PageContent> content)
+            Func<T, string> description, Func<T, PageContent> content, Func<T, string>? label = null)
             where T : Document
         {
             if (documents.IsEmpty)
@@ -86,7 +87,7 @@ public static class Planner
             var listPage = Own(SitePaths.ListOf(kind), corpus.Settings.KindNames[kind].Many, $"All {corpus.Settings.KindNames[kind].Many.ToLowerInvariant()} on this site.", list);
             pages.Add(listPage);
             ImmutableArray<PageLabel> trail = [_home, new(listPage.Title, listPage.Path)];
-            AddInOrder(pages, [.. documents.Select(document => Of(document, description(document), content(document), trail))]);
+            AddInOrder(pages, [.. documents.Select(document => Of(document, description(document), content(document), trail) with { Label = label?.Invoke(document) ?? document.Title })]);
         }
 
         private void AddClaims(ImmutableArray<PlannedPage>.Builder pages, ImmutableArray<Subject> subjects)
@@ -98,9 +99,17 @@ public static class Planner
                     _home, new(corpus.Settings.KindNames[subject.Kind].Many, SitePaths.ListOf(subject.Kind)), new(subject.Title, SitePaths.Of(subject)),
                 ];
                 var claims = corpus.ClaimsOfSubject.GetValueOrDefault(subject.File, []);
-                AddInOrder(pages, [.. claims.Select(claim => new PlannedPage(
-                    SitePaths.Of(claim), claim.Claim.Text, PlainText.Of(claim.Claim.Plain), subject.Language ?? _language, new ClaimContent(claim), trail, subject))]);
+                AddInOrder(pages, [.. claims.Select(claim => OfClaim(claim, trail))]);
             }
+        }
+
+        /// <summary>Title and description say that this is a claim and what became of it: in a list of search results it must not pass for a fact.</summary>
+        private PlannedPage OfClaim(LinkedClaim claim, ImmutableArray<PageLabel> trail)
+        {
+            var verdict = corpus.Settings.VerdictWords[claim.Claim.Verdict].Label;
+            return new PlannedPage(
+                SitePaths.Of(claim), $"Claim: {claim.Claim.Text}", $"{verdict}. {PlainText.Of(claim.Claim.Plain)}",
+                claim.Subject.Language ?? _language, new ClaimContent(claim), trail, claim.Subject);
         }
 
         private static void AddInOrder(ImmutableArray<PlannedPage>.Builder pages, ImmutableArray<PlannedPage> alike)
@@ -109,8 +118,8 @@ public static class Planner
             {
                 pages.Add(alike[i] with
                 {
-                    Previous = i == 0 ? null : new PageLabel(alike[i - 1].Title, alike[i - 1].Path),
-                    Next = i == alike.Length - 1 ? null : new PageLabel(alike[i + 1].Title, alike[i + 1].Path),
+                    Previous = i == 0 ? null : new PageLabel(alike[i - 1].Label, alike[i - 1].Path),
+                    Next = i == alike.Length - 1 ? null : new PageLabel(alike[i + 1].Label, alike[i + 1].Path),
                 });
             }
         }

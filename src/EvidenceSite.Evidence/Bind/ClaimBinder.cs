@@ -44,7 +44,7 @@ internal static class ClaimBinder
         var certainty = reader.Word<Certainty>("certainty", needed: false);
         var reason = reader.NeededMarkdown("certainty-reason", "why this certainty, or why none is given");
         var plain = reader.NeededMarkdown("plain", "the plain statement: what a reader should take away");
-        var evidence = reader.NeededMarkdown("evidence", "the evidence statement: what the studies found, with citations");
+        var evidence = reader.NeededProse("evidence", "the evidence statement: what the studies found, with citations");
         var bearings = BindBearings(reader);
         reader.RefuseUnknownKeys();
         return id is null || kind is null || verdict is null

@@ -62,6 +62,7 @@ internal static class DocumentBinder
     {
         var title = reader.NeededText("title", "the page's title, or a description in square brackets");
         var publisher = reader.NeededText("publisher", "who publishes the page");
+        var publisherNote = reader.Text("publisher-note");
         var author = reader.Text("author");
         var url = reader.Address("url", needed: true);
         var published = reader.Date("published");
@@ -81,6 +82,7 @@ internal static class DocumentBinder
                 Body = body,
                 Title = title,
                 Publisher = publisher,
+                PublisherNote = publisherNote,
                 Author = author,
                 Url = url,
                 Published = published,

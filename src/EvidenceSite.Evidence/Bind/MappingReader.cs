@@ -71,6 +71,12 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     public MarkdownText NeededMarkdown(string key, string what = "a text in Markdown") =>
         NeededScalar(key, what) is { } scalar ? AsMarkdown(scalar, key) : Nothing(mapping.Place);
 
+    /// <summary>Paragraphs and lists in Markdown that must be there.</summary>
+    public MarkdownText NeededProse(string key, string what) =>
+        NeededScalar(key, what) is { } scalar
+            ? MarkdownReader.ReadProse(key, scalar.Value!, scalar.Span, problems)
+            : Nothing(mapping.Place);
+
     /// <summary>A statement in Markdown; null if the key is not there.</summary>
     public MarkdownText? Markdown(string key, string what = "a text in Markdown") =>
         Scalar(key, what) is { } scalar ? AsMarkdown(scalar, key) : null;

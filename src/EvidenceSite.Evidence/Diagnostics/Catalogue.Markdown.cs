@@ -13,7 +13,7 @@ public static partial class Catalogue
     private static readonly Rule MisplacedDirectiveRule = Error("ES407", "A directive in the wrong place", "The claims cannot be shown there.");
     private static readonly Rule MissingAlternativeTextRule = Error("ES408", "A picture without a text alternative", "People who do not see the picture would miss what it says.");
     private static readonly Rule MarkdownTooDeepRule = Error("ES409", "Markdown is nested too deeply", "Nobody can read it, and it can exhaust memory.");
-    private static readonly Rule BlockInStatementRule = Error("ES410", "More than one paragraph in a short text", "Statements stand in table cells and cards: one paragraph each.");
+    private static readonly Rule BlockInStatementRule = Error("ES410", "A short text that is not short", "Statements stand in cards, where larger parts have no place.");
     private static readonly Rule EmptyLinkTextRule = Error("ES411", "A link without text", "Nobody can tell where it leads.");
 
     private static ImmutableArray<Rule> MarkdownRules =>
@@ -61,6 +61,10 @@ public static partial class Catalogue
     /// <summary>ES410.</summary>
     public static Diagnostic BlockInStatement(Place place, string key) =>
         new(BlockInStatementRule, place, $"\"{key}\" holds more than one paragraph.", "Keep it to one paragraph without headings, lists or tables.");
+
+    /// <summary>ES410.</summary>
+    public static Diagnostic BlockInProse(Place place, string key) =>
+        new(BlockInStatementRule, place, $"\"{key}\" holds something else than paragraphs and lists.", "Put headings, tables and quotations into the text of the page.");
 
     /// <summary>ES411.</summary>
     public static Diagnostic EmptyLinkText(Place place, string url) =>

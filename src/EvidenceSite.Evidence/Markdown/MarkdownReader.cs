@@ -57,6 +57,22 @@ public static class MarkdownReader
         return text;
     }
 
+    /// <summary>Reads a short text of paragraphs and lists.</summary>
+    /// <param name="key">The key under which it stands, for messages.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="places">Finds its characters in the file.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static MarkdownText ReadProse(string key, string source, ITextPlaces places, DiagnosticCollector problems)
+    {
+        var text = Read(source, places, problems);
+        if (text.Document.FirstOrDefault(block => block is not (ParagraphBlock or ListBlock or HtmlBlock)) is { } other)
+        {
+            problems.Add(Catalogue.BlockInProse(places.PlaceAt(other.Span.Start), key));
+        }
+
+        return text;
+    }
+
     /// <summary>One pass over the syntax tree that checks it and collects what later stages need.</summary>
     private sealed class Walk(string source, MarkdownDocument document, ITextPlaces places, DiagnosticCollector problems)
     {

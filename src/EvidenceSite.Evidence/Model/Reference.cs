@@ -60,7 +60,7 @@ public sealed record Study(
 /// <param name="Outcome">What was measured.</param>
 /// <param name="Measure">In which unit or by which statistic.</param>
 /// <param name="Value">The result as written; null if only the direction is known.</param>
-/// <param name="Interval">The limits of the 95 % confidence interval, as written.</param>
+/// <param name="Interval">The limits of the confidence interval, as written.</param>
 /// <param name="P">The p value, as written.</param>
 /// <param name="Direction">Whom it favours.</param>
 /// <param name="Summary">In a sentence.</param>

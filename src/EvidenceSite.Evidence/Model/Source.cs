@@ -12,6 +12,9 @@ public sealed record Source : Document
     /// <summary>Who publishes it.</summary>
     public required string Publisher { get; init; }
 
+    /// <summary>How the publisher's name was established; null if it is plain.</summary>
+    public required string? PublisherNote { get; init; }
+
     /// <summary>Who wrote it; null if not stated.</summary>
     public required string? Author { get; init; }
 
