@@ -16,19 +16,25 @@ namespace EvidenceSite;
 public static class Pipeline
 {
     /// <summary>Everything up to the checks.</summary>
-    public static Outcome Check(string input)
+    /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
+    public static Outcome Check(string input, DateOnly today)
     {
         var read = InputReader.Read(input);
         var parsed = Parser.Parse(read.Value);
         var linked = Linker.Link(parsed.Value);
-        var @checked = Checker.Check(linked.Value);
+        var @checked = Checker.Check(linked.Value, today);
         return new Outcome(@checked.Value, [.. read.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics, .. @checked.Diagnostics]);
     }
 
     /// <summary>The whole flow.</summary>
-    public static Outcome Build(string input, string output, bool clean)
+    /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="output">The folder to write to.</param>
+    /// <param name="clean">Whether files that have not changed are written anew.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
+    public static Outcome Build(string input, string output, bool clean, DateOnly today)
     {
-        var outcome = Check(input);
+        var outcome = Check(input, today);
         if (outcome.HasErrors)
         {
             return outcome;

@@ -5,13 +5,15 @@ var input = new Option<DirectoryInfo>("--input") { Description = "The folder tha
 var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write the site to", DefaultValueFactory = _ => new DirectoryInfo("output") };
 var clean = new Option<bool>("--clean") { Description = "Write every file anew, also those that have not changed" };
 
+var today = new Option<DateOnly>("--today") { Description = "The day (YYYY-MM-DD) by which pages are judged current", CustomParser = Clock.Parse, DefaultValueFactory = Clock.Parse, Recursive = true };
+
 var build = new Command("build", "Build the site (this is also what happens without a verb)") { output, clean };
 var check = new Command("check", "Check the input and write nothing");
-var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, build, check };
+var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, today, build, check };
 
 build.SetAction(Build);
 root.SetAction(Build);
-check.SetAction(parsed => Verbs.Check(parsed.GetRequiredValue(input), Console.Out, Console.Error));
+check.SetAction(parsed => Verbs.Check(parsed.GetRequiredValue(input), parsed.GetValue(today), Console.Out, Console.Error));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
@@ -28,4 +30,4 @@ if (parsed.Errors.Count > 0)
 return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = true });
 
 int Build(ParseResult parsed) => Verbs.Build(
-    parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(clean), Console.Out, Console.Error);
+    parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(clean), parsed.GetValue(today), Console.Out, Console.Error);

@@ -10,10 +10,11 @@ public static class Verbs
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
     /// <param name="output">The folder to write to; made if it is not there.</param>
     /// <param name="clean">Whether files that have not changed are written anew.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="log">Receives the summary.</param>
     /// <param name="errors">Receives the problems.</param>
     /// <returns>An exit code.</returns>
-    public static int Build(DirectoryInfo input, DirectoryInfo output, bool clean, TextWriter log, TextWriter errors)
+    public static int Build(DirectoryInfo input, DirectoryInfo output, bool clean, DateOnly today, TextWriter log, TextWriter errors)
     {
         if (FolderConflict(input, output) is { } conflict)
         {
@@ -22,7 +23,7 @@ public static class Verbs
         }
 
         var watch = Stopwatch.StartNew();
-        var outcome = Pipeline.Build(input.FullName, output.FullName, clean);
+        var outcome = Pipeline.Build(input.FullName, output.FullName, clean, today);
         ProblemReport.Write(outcome.Diagnostics, input, errors);
         if (outcome.HasErrors)
         {
@@ -36,13 +37,14 @@ public static class Verbs
 
     /// <summary>Checks the input.</summary>
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="log">Receives the summary.</param>
     /// <param name="errors">Receives the problems.</param>
     /// <returns>An exit code.</returns>
-    public static int Check(DirectoryInfo input, TextWriter log, TextWriter errors)
+    public static int Check(DirectoryInfo input, DateOnly today, TextWriter log, TextWriter errors)
     {
         var watch = Stopwatch.StartNew();
-        var outcome = Pipeline.Check(input.FullName);
+        var outcome = Pipeline.Check(input.FullName, today);
         ProblemReport.Write(outcome.Diagnostics, input, errors);
         if (outcome.HasErrors)
         {

@@ -37,19 +37,33 @@ internal static class ClaimBinder
         var id = DocumentParts.Id(reader, "an ID for the claim, unique in this file");
         var text = reader.NeededText("claim", "the claim in one sentence");
         var kind = reader.Word<ClaimKind>("kind");
+        var about = reader.Word<ClaimAbout>("about", needed: false) ?? ClaimAbout.People;
         var madeBy = reader.Mappings("made-by", "a source with a locator").Select(BindMadeBy).OfType<MadeBy>().ToImmutableArray();
         var interventions = DocumentParts.Interventions(reader);
         var note = reader.Text("intervention-note");
         var verdict = reader.Word<Verdict>("verdict");
         var certainty = reader.Word<Certainty>("certainty", needed: false);
         var reason = reader.NeededMarkdown("certainty-reason", "why this certainty, or why none is given");
+        var byTreatment = reader.Mappings("certainty-by-treatment", "a treatment with its certainty").Select(BindTreatmentCertainty).OfType<TreatmentCertainty>().ToImmutableArray();
+        var ceilingReason = reader.Text("ceiling-reason");
         var plain = reader.NeededMarkdown("plain", "the plain statement: what a reader should take away");
         var evidence = reader.NeededProse("evidence", "the evidence statement: what the studies found, with citations");
         var bearings = BindBearings(reader);
         reader.RefuseUnknownKeys();
         return id is null || kind is null || verdict is null
             ? null
-            : new Claim(id.Value, text, kind.Value, madeBy, interventions, note, verdict.Value, certainty, reason, plain, evidence, bearings);
+            : new Claim(
+                id.Value, text, kind.Value, about, madeBy, interventions, note, verdict.Value, certainty, reason, byTreatment, ceilingReason, plain,
+                evidence, bearings);
+    }
+
+    private static TreatmentCertainty? BindTreatmentCertainty(MappingReader reader)
+    {
+        var treatment = reader.NeededLocated("treatment", "the ID of a treatment that the claim's words cover");
+        var certainty = reader.Word<Certainty>("certainty");
+        var reason = reader.NeededText("reason", "why this certainty");
+        reader.RefuseUnknownKeys();
+        return treatment is null || certainty is null ? null : new TreatmentCertainty(treatment.Value, certainty.Value, reason);
     }
 
     private static MadeBy? BindMadeBy(MappingReader reader)

@@ -33,6 +33,7 @@ internal static class DocumentBinder
             KeyMessages = reader.MarkdownList("key-messages"),
             Language = DocumentParts.Language(reader, settings),
             Review = DocumentParts.Review(reader, needed: true),
+            Outcomes = OutcomeBinder.Bind(reader),
             Claims = ClaimBinder.Bind(reader, needed: kind == DocumentKind.Condition),
         };
         reader.RefuseUnknownKeys();

@@ -53,7 +53,9 @@ internal static class ReferenceBinder
             return null;
         }
 
+        var type = reader.Word<StudyType>("type");
         var study = new Study(
+            type.GetValueOrDefault(),
             reader.NeededText("design", "the study's design, such as randomised controlled trial"),
             reader.NeededText("species", "human, mouse, cells …"),
             reader.WholeNumber("n", least: 0, most: long.MaxValue),
@@ -63,7 +65,7 @@ internal static class ReferenceBinder
             reader.Text("setting"),
             Registration(reader));
         reader.RefuseUnknownKeys();
-        return study;
+        return type is null ? null : study;
     }
 
     private static string? Registration(MappingReader reader)

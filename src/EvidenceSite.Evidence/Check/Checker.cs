@@ -1,66 +1,66 @@
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
-using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Evidence.Check;
 
-/// <summary>The fourth stage: does every claim have what an honest answer needs?</summary>
+/// <summary>The fourth stage: does every claim have what an honest answer needs, and does no statement outrun its evidence?</summary>
 public static class Checker
 {
     /// <summary>Checks the whole summary and hands it on.</summary>
-    public static Staged<Corpus> Check(Corpus corpus)
+    /// <param name="corpus">The evidence summary.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
+    public static Staged<Corpus> Check(Corpus corpus, DateOnly today)
     {
         var problems = new DiagnosticCollector();
         foreach (var claim in corpus.Claims)
         {
-            CheckClaim(claim.Claim, problems);
+            ClaimCompleteness.Check(claim.Claim, problems);
+            EvidenceFit.Check(claim, problems);
+            DesignCeiling.Check(claim, problems);
+            StandingOfReferences.Check(claim, problems);
         }
 
-        var cited = corpus.Sources.SelectMany(source => source.Cites).Select(cite => cite.Reference?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var reference in corpus.References)
-        {
-            if (!corpus.CitationsOf.ContainsKey(reference.Id) && !corpus.ClaimsOfReference.ContainsKey(reference.Id) && !cited.Contains(reference.Id))
-            {
-                problems.Add(Catalogue.UncitedReference(Place.StartOf(reference.File), reference.Id));
-            }
-        }
-
-        foreach (var source in corpus.Sources.Where(source => !corpus.ClaimsOfSource.ContainsKey(source.Id)))
-        {
-            problems.Add(Catalogue.UnusedSource(Place.StartOf(source.File), source.Id));
-        }
-
+        CheckTexts(corpus, problems);
+        OneSidedness.Check(corpus, problems);
+        UseOfSources.Check(corpus, problems);
+        Freshness.Check(corpus.ByFile.Values, today, problems);
         return new(corpus, problems.ToImmutable());
     }
 
-    private static void CheckClaim(Claim claim, DiagnosticCollector problems)
+    private static void CheckTexts(Corpus corpus, DiagnosticCollector problems)
     {
-        var id = claim.Id;
-        var verdict = Words<Verdict>.Of(claim.Verdict);
-        if (claim.MadeBy.IsEmpty)
+        var wording = new PlainWording(corpus.Wording, problems);
+        var numbers = new NumbersInEvidence(corpus.ReferenceById, corpus.Wording, problems);
+        var reading = new PlainReading(corpus.Glossary, problems);
+        foreach (var scoped in corpus.ByFile.Values.SelectMany(ScopedText.Of))
         {
-            problems.Add(Catalogue.ClaimWithoutSource(id.Place, id.Value));
+            wording.CheckRefused(scoped.Text);
         }
 
-        if (claim.Bearings.IsEmpty && claim.Verdict is not (Verdict.Untested or Verdict.NotAssessed))
+        foreach (var claim in corpus.Claims.Select(linked => linked.Claim))
         {
-            problems.Add(Catalogue.ClaimWithoutReference(id.Place, id.Value, verdict));
+            wording.CheckRated(claim.Plain, claim.Certainty, claim.CertaintyByTreatment.Select(rating => rating.Certainty));
+            reading.Check(claim.Plain);
+            numbers.Check(claim.Evidence);
+            numbers.CheckRelative(claim.Plain);
+            numbers.CheckRelative(claim.Evidence);
         }
 
-        if (claim.Certainty is null && claim.Verdict is Verdict.Supported or Verdict.Overstated or Verdict.Contradicted)
+        foreach (var subject in corpus.Conditions.Concat(corpus.Topics))
         {
-            problems.Add(Catalogue.MissingCertainty(id.Place, id.Value, verdict));
-        }
-
-        foreach (var bearing in claim.Bearings)
-        {
-            if (bearing.Directness is null && bearing.Direction != BearingDirection.Background)
+            foreach (var message in subject.KeyMessages)
             {
-                problems.Add(Catalogue.MissingDirectness(bearing.Reference.Place, bearing.Reference.Value));
+                wording.CheckUnrated(message);
+                reading.Check(message);
+                numbers.CheckRelative(message);
             }
-            else if (bearing is { Directness: Directness.Indirect, Because: null })
+
+            foreach (var outcome in subject.Outcomes)
             {
-                problems.Add(Catalogue.IndirectWithoutReason(bearing.Reference.Place, bearing.Reference.Value));
+                var treatment = corpus.TreatmentById.GetValueOrDefault(outcome.Treatment.Value)?.Title ?? outcome.Treatment.Value;
+                var generated = GradeStatement.Of(treatment, outcome.Name.Value, outcome.Direction, outcome.Size, outcome.Certainty);
+                wording.CheckRated(outcome.Plain, outcome.Certainty, [], generated);
+                reading.Check(outcome.Plain);
             }
         }
     }

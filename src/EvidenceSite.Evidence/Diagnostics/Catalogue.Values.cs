@@ -19,10 +19,12 @@ public static partial class Catalogue
     private static readonly Rule ReservedNameRule = Error("ES313", "A name that the site uses itself", "The page would overwrite another.");
     private static readonly Rule TextTooLongRule = Error("ES314", "A quoted text is too long", "Sources are paraphrased; only a few words are quoted, where the wording is the point.");
 
+    private static readonly Rule TooManyOutcomesRule = Error("ES315", "Too many outcomes", "A summary of findings with more than seven outcomes hides the important ones.");
+
     private static ImmutableArray<Rule> ValueRules =>
     [
         BadIdRule, BadDateRule, UnknownWordRule, BadNumberRule, BadDoiRule, BadPmidRule, BadPmcidRule, BadRegistrationRule, BadAddressRule,
-        BadHashRule, DuplicateIdRule, ReviewByBeforeReviewedRule, ReservedNameRule, TextTooLongRule,
+        BadHashRule, DuplicateIdRule, ReviewByBeforeReviewedRule, ReservedNameRule, TextTooLongRule, TooManyOutcomesRule,
     ];
 
     /// <summary>ES301.</summary>
@@ -80,4 +82,8 @@ public static partial class Catalogue
     /// <summary>ES314.</summary>
     public static Diagnostic TextTooLong(Place place, string key, int words, int limit) =>
         new(TextTooLongRule, place, $"\"{key}\" quotes {words} words; at most {limit} may be quoted.", "Shorten it with … or paraphrase.");
+
+    /// <summary>ES315.</summary>
+    public static Diagnostic TooManyOutcomes(Place place, int count, int limit) =>
+        new(TooManyOutcomesRule, place, $"The summary of findings has {count} outcomes; at most {limit} are shown.", "Keep those that matter most to patients.");
 }

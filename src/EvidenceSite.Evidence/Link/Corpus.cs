@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using EvidenceSite.Evidence.Glossary;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Read;
 using EvidenceSite.Evidence.Settings;
+using EvidenceSite.Evidence.Wording;
 
 namespace EvidenceSite.Evidence.Link;
 
@@ -11,6 +13,12 @@ public sealed record Corpus
 {
     /// <summary>What the settings say.</summary>
     public required SiteSettings Settings { get; init; }
+
+    /// <summary>The words that the site explains, by name.</summary>
+    public required ImmutableArray<Term> Glossary { get; init; }
+
+    /// <summary>How its statements may be worded.</summary>
+    public required WordingLists Wording { get; init; }
 
     /// <summary>By title.</summary>
     public required ImmutableArray<Subject> Conditions { get; init; }

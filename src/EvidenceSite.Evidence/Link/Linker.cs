@@ -41,6 +41,8 @@ public static class Linker
         var corpus = new Corpus
         {
             Settings = files.Settings,
+            Glossary = [.. files.Glossary.OrderBy(term => term.Name.Value, TitleOrder.Instance)],
+            Wording = files.Wording,
             Conditions = conditions,
             Topics = topics,
             Treatments = [.. treatments.Values.OrderBy(treatment => treatment.Title, TitleOrder.Instance).ThenBy(treatment => treatment.Id, StringComparer.Ordinal)],

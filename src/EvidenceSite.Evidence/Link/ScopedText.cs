@@ -26,6 +26,10 @@ public sealed record ScopedText(MarkdownText Text, string Scope, Claim? Claim)
     /// <param name="number">Counted from 1.</param>
     public static string MessageScope(int number) => "message-" + number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The scope of the plain statement of an outcome.</summary>
+    /// <param name="number">Counted from 1.</param>
+    public static string OutcomeScope(int number) => "outcome-" + number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The scope of a statement of a claim.</summary>
     public static string ClaimScope(Claim claim, ClaimPart part) => $"claim-{claim.Id.Value}-{Words<ClaimPart>.Of(part)}";
 
@@ -44,6 +48,11 @@ public sealed record ScopedText(MarkdownText Text, string Scope, Claim? Claim)
                 for (var i = 0; i < subject.KeyMessages.Length; i++)
                 {
                     yield return new(subject.KeyMessages[i], MessageScope(i + 1), Claim: null);
+                }
+
+                for (var i = 0; i < subject.Outcomes.Length; i++)
+                {
+                    yield return new(subject.Outcomes[i].Plain, OutcomeScope(i + 1), Claim: null);
                 }
 
                 break;

@@ -8,12 +8,15 @@ namespace EvidenceSite.Evidence.Model;
 /// <param name="Id">Unique within its page.</param>
 /// <param name="Text">The claim in one sentence, in our words.</param>
 /// <param name="Kind">What sort of thing it claims.</param>
+/// <param name="About">Whether it speaks of people, or of animals or cells.</param>
 /// <param name="MadeBy">Who makes it, and where.</param>
 /// <param name="Interventions">IDs of the treatments that its words cover; empty if it is about no treatment.</param>
 /// <param name="InterventionNote">How its words were read where they name no product; null if plain.</param>
 /// <param name="Verdict">What the evidence does to it.</param>
 /// <param name="Certainty">GRADE certainty of the evidence; null where none is rated.</param>
 /// <param name="CertaintyReason">Why this certainty, or why none.</param>
+/// <param name="CertaintyByTreatment">Other ratings for single treatments among those that its words cover.</param>
+/// <param name="CeilingReason">Why the certainty is above what the kind of studies allows by itself; null where it is not.</param>
 /// <param name="Plain">What a reader should take away.</param>
 /// <param name="Evidence">What the studies found, with citations.</param>
 /// <param name="Bearings">The references that bear on it.</param>
@@ -21,12 +24,15 @@ public sealed record Claim(
     Located<string> Id,
     string Text,
     ClaimKind Kind,
+    ClaimAbout About,
     ImmutableArray<MadeBy> MadeBy,
     ImmutableArray<Located<string>> Interventions,
     string? InterventionNote,
     Verdict Verdict,
     Certainty? Certainty,
     MarkdownText CertaintyReason,
+    ImmutableArray<TreatmentCertainty> CertaintyByTreatment,
+    string? CeilingReason,
     MarkdownText Plain,
     MarkdownText Evidence,
     ImmutableArray<Bearing> Bearings)
@@ -48,6 +54,12 @@ public enum ClaimPart
     /// <summary>Why the certainty is what it is.</summary>
     CertaintyReason,
 }
+
+/// <summary>The certainty of the evidence on one of the treatments that a claim's words cover.</summary>
+/// <param name="Treatment">The treatment's ID.</param>
+/// <param name="Certainty">GRADE certainty.</param>
+/// <param name="Reason">Why.</param>
+public sealed record TreatmentCertainty(Located<string> Treatment, Certainty Certainty, string Reason);
 
 /// <summary>A source's making of a claim.</summary>
 /// <param name="Source">The source's ID.</param>

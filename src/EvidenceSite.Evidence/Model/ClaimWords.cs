@@ -28,6 +28,19 @@ public enum ClaimKind
     Regulatory,
 }
 
+/// <summary>What a claim speaks of.</summary>
+public enum ClaimAbout
+{
+    /// <summary>People, or matters of theirs such as laws and clinics.</summary>
+    People,
+
+    /// <summary>Animals.</summary>
+    Animals,
+
+    /// <summary>Cells or products in a laboratory.</summary>
+    Laboratory,
+}
+
 /// <summary>What the evidence does to a claim.</summary>
 public enum Verdict
 {

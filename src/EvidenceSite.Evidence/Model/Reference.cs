@@ -44,6 +44,7 @@ public sealed record Reference : Document
 }
 
 /// <summary>How a study was done.</summary>
+/// <param name="Type">What kind of work it is.</param>
 /// <param name="Design">Such as "randomised controlled trial".</param>
 /// <param name="Species">Such as "human" or "mouse".</param>
 /// <param name="Participants">Number of people (or animals) studied; null if not stated.</param>
@@ -53,7 +54,7 @@ public sealed record Reference : Document
 /// <param name="Setting">Where.</param>
 /// <param name="Registration">Number in a registry of trials.</param>
 public sealed record Study(
-    string Design, string Species, long? Participants, string? Population, string? Comparator, string? FollowUp, string? Setting,
+    StudyType Type, string Design, string Species, long? Participants, string? Population, string? Comparator, string? FollowUp, string? Setting,
     string? Registration);
 
 /// <summary>One result.</summary>

@@ -23,6 +23,9 @@ public sealed record Subject : Document
     /// <summary>What a reader should take away from the page.</summary>
     public required ImmutableArray<MarkdownText> KeyMessages { get; init; }
 
+    /// <summary>The summary of findings; empty where there is none.</summary>
+    public required ImmutableArray<OutcomeFinding> Outcomes { get; init; }
+
     /// <summary>The claims that it answers, in the order of the file.</summary>
     public required ImmutableArray<Claim> Claims { get; init; }
 }

@@ -11,6 +11,8 @@ public static class InputReader
     public const long LargestFile = 64 * 1024 * 1024;
 
     private const string SettingsFile = "settings.yml";
+    private const string GlossaryFile = "glossary.yml";
+    private const string WordingFile = "wording.yml";
     private const string AssetsFolder = "assets/";
 
     /// <summary>Reads every file of the folder but those whose name, or whose folder's name, starts with <c>_</c> or a dot.</summary>
@@ -20,10 +22,10 @@ public static class InputReader
         var entries = List(folder, problems);
         if (entries is null)
         {
-            return new(new InputFiles(null, [], [], []), problems.ToImmutable());
+            return new(new InputFiles(null, null, null, [], [], []), problems.ToImmutable());
         }
 
-        InputText? settings = null;
+        var (settings, glossary, wording) = ((InputText?)null, (InputText?)null, (InputText?)null);
         var documents = ImmutableArray.CreateBuilder<InputText>();
         var unreadable = ImmutableArray.CreateBuilder<string>();
         var assets = ImmutableArray.CreateBuilder<Asset>();
@@ -44,6 +46,14 @@ public static class InputReader
                 hasSettings = true;
                 settings = ReadText(path, fullPath, problems);
             }
+            else if (path == GlossaryFile)
+            {
+                glossary = ReadText(path, fullPath, problems);
+            }
+            else if (path == WordingFile)
+            {
+                wording = ReadText(path, fullPath, problems);
+            }
             else if (path.EndsWith(".md", StringComparison.Ordinal))
             {
                 hasHome |= path == "index.md";
@@ -58,7 +68,7 @@ public static class InputReader
             }
             else
             {
-                problems.Add(Catalogue.UnexpectedFile(path, "it is neither Markdown (.md) nor under assets/"));
+                problems.Add(Catalogue.UnexpectedFile(path, "it is neither Markdown (.md), nor settings.yml, glossary.yml or wording.yml, nor under assets/"));
             }
         }
 
@@ -73,7 +83,7 @@ public static class InputReader
         }
 
         return new(
-            new InputFiles(settings, documents.ToImmutable(), unreadable.ToImmutable(), assets.ToImmutable()),
+            new InputFiles(settings, glossary, wording, documents.ToImmutable(), unreadable.ToImmutable(), assets.ToImmutable()),
             problems.ToImmutable());
     }
 

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Glossary;
+using EvidenceSite.Evidence.Markdown;
+using EvidenceSite.Evidence.Readability;
+
+namespace EvidenceSite.Evidence.Check;
+
+/// <summary>Plain statements and key messages can be read by most adults. Words that the glossary explains count as easy.</summary>
+internal sealed class PlainReading
+{
+    /// <summary>Above this grade a person should look.</summary>
+    public const double WarnAbove = 8;
+
+    /// <summary>Above this grade nothing is built.</summary>
+    public const double RefuseAbove = 10;
+
+    private readonly FrozenSet<string> _explained;
+    private readonly DiagnosticCollector _problems;
+
+    public PlainReading(IEnumerable<Term> glossary, DiagnosticCollector problems)
+    {
+        _explained = ExplainedWords(glossary);
+        _problems = problems;
+    }
+
+    /// <summary>The words of all terms, in lower case.</summary>
+    public static FrozenSet<string> ExplainedWords(IEnumerable<Term> glossary) =>
+        glossary.SelectMany(term => term.Forms).SelectMany(Sentences.Words).SelectMany(word => word.Split('-')).Select(word => word.ToLowerInvariant())
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Checks a text.</summary>
+    public void Check(MarkdownText text)
+    {
+        var grade = ReadingGrade.Of(PlainText.Of(text), _explained);
+        if (grade.Worst > RefuseAbove)
+        {
+            _problems.Add(Catalogue.MuchTooHard(text.PlaceAt(0), grade.FleschKincaid, grade.Smog, RefuseAbove));
+        }
+        else if (grade.Worst > WarnAbove)
+        {
+            _problems.Add(Catalogue.TooHard(text.PlaceAt(0), grade.FleschKincaid, grade.Smog, WarnAbove));
+        }
+    }
+}

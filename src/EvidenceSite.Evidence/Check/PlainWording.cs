@@ -1,0 +1,90 @@
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Markdown;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Wording;
+
+namespace EvidenceSite.Evidence.Check;
+
+/// <summary>What we say in our own voice is worded as the certainty allows.</summary>
+internal sealed class PlainWording(WordingLists lists, DiagnosticCollector problems)
+{
+    /// <summary>A plain statement with its rating: it uses a phrase of that certainty, and states no effect as a fact.</summary>
+    /// <param name="text">The statement.</param>
+    /// <param name="certainty">Its certainty; null where none is rated.</param>
+    /// <param name="others">Certainties of single treatments of which the statement speaks as well.</param>
+    /// <param name="generated">A standard statement to offer instead; null if there is none.</param>
+    public void CheckRated(MarkdownText text, Certainty? certainty, IEnumerable<Certainty> others, string? generated = null)
+    {
+        var voice = new OwnVoice(text);
+        var levels = others.Concat(certainty is { } own ? [own] : []).ToHashSet();
+        if (levels.Contains(Certainty.High))
+        {
+            return;
+        }
+
+        if (certainty is { } rated && !lists.Hedges[rated].OccursIn(voice.Unquoted))
+        {
+            problems.Add(Catalogue.WordingNotOfCertainty(
+                text.PlaceAt(0), Words<Certainty>.Of(rated), string.Join(", ", lists.Hedges[rated].Phrases.Take(4)), generated));
+        }
+
+        if (certainty is not null && levels.Max() < Certainty.Moderate && lists.Hedges[Certainty.Moderate].In(voice.Unquoted).FirstOrDefault() is { Words: { } stronger } found)
+        {
+            if (!IsOpen(voice, found.Offset))
+            {
+                problems.Add(Catalogue.WordingAboveCertainty(voice.PlaceAt(found.Offset), stronger, Words<Certainty>.Of(levels.Max()), generated));
+            }
+        }
+
+        CheckEffects(voice, generated);
+    }
+
+    /// <summary>A statement without a rating of its own, such as a key message: it states no effect as a fact.</summary>
+    public void CheckUnrated(MarkdownText text) => CheckEffects(new OwnVoice(text), generated: null);
+
+    /// <summary>Any text of ours: none of the refused words, unless quoted, attributed or denied.</summary>
+    public void CheckRefused(MarkdownText text)
+    {
+        var voice = new OwnVoice(text);
+        foreach (var (start, words, unquoted) in voice.Sentences)
+        {
+            if (lists.Attribution.OccursIn(words))
+            {
+                continue;
+            }
+
+            foreach (var (offset, phrase) in lists.Refused.In(unquoted))
+            {
+                if (!lists.Denial.OccursIn(unquoted[..offset]))
+                {
+                    problems.Add(Catalogue.RefusedWord(voice.PlaceAt(start + offset), phrase));
+                }
+            }
+        }
+    }
+
+    private void CheckEffects(OwnVoice voice, string? generated)
+    {
+        foreach (var (start, words, unquoted) in voice.Sentences)
+        {
+            if (lists.IsHedged(unquoted) || lists.Attribution.OccursIn(words) || words.TrimEnd().EndsWith('?'))
+            {
+                continue;
+            }
+
+            foreach (var (offset, verb) in lists.Effects.In(unquoted))
+            {
+                if (!lists.Denial.OccursIn(unquoted[..offset]))
+                {
+                    problems.Add(Catalogue.EffectAsFact(voice.PlaceAt(start + offset), verb, generated));
+                }
+            }
+        }
+    }
+
+    private bool IsOpen(OwnVoice voice, int offset)
+    {
+        var (start, words, unquoted) = voice.Sentences.Last(sentence => sentence.Start <= offset);
+        return lists.Denial.OccursIn(unquoted[..Math.Min(unquoted.Length, offset - start)]) || lists.Attribution.OccursIn(words);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace EvidenceSite.Evidence.Readability;
+
+/// <summary>How many years of (US) schooling a text asks of its reader.</summary>
+/// <param name="FleschKincaid">0.39 × words/sentences + 11.8 × syllables/words − 15.59 (Kincaid and others 1975).</param>
+/// <param name="Smog">1.0430 × √(words of three or more syllables × 30/sentences) + 3.1291 (McLaughlin 1969).</param>
+public readonly record struct ReadingGrade(double FleschKincaid, double Smog)
+{
+    /// <summary>The harder of the two.</summary>
+    public double Worst => Math.Max(FleschKincaid, Smog);
+
+    /// <summary>The grade of counted text.</summary>
+    public static ReadingGrade Of(int sentences, int words, int syllables, int longWords) => new(
+        (0.39 * words / sentences) + (11.8 * syllables / words) - 15.59,
+        (1.0430 * Math.Sqrt(longWords * 30.0 / sentences)) + 3.1291);
+
+    /// <summary>The grade of a text.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="known">Words (lower case) that count as easy, because the glossary explains them.</param>
+    public static ReadingGrade Of(string text, FrozenSet<string> known)
+    {
+        const int easySyllables = 2;
+        const int longFrom = 3;
+        var sentences = Sentences.Of(text).Count;
+        if (sentences == 0)
+        {
+            return default;
+        }
+
+        var (words, syllables, longWords) = (0, 0, 0);
+        foreach (var word in Sentences.Words(text).SelectMany(word => word.Split('-')))
+        {
+            var count = Syllables.Of(word);
+            count = known.Contains(word.ToLowerInvariant()) ? Math.Min(easySyllables, count) : count;
+            words++;
+            syllables += count;
+            longWords += count >= longFrom ? 1 : 0;
+        }
+
+        return Of(sentences, words, syllables, longWords);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace EvidenceSite.Evidence.Wording;
+
+/// <summary>
+/// A text as the site's own words: citations, addresses, code, markup and quotations are blanked out, character for character, so that an
+/// offset still points into the text as written.
+/// </summary>
+public sealed partial class OwnVoice
+{
+    private readonly MarkdownText _text;
+
+    /// <summary>Takes a text.</summary>
+    public OwnVoice(MarkdownText text)
+    {
+        _text = text;
+        var words = new StringBuilder(text.Source);
+        foreach (var node in text.Document.Descendants())
+        {
+            switch (node)
+            {
+                case CitationInline or CodeInline or AutolinkInline:
+                    Blank(words, node.Span.Start, node.Span.End);
+                    break;
+                case LinkInline link when link.LastChild is { } last:
+                    Blank(words, last.Span.End + 1, link.Span.End);
+                    break;
+            }
+        }
+
+        Words = Markup().Replace(words.ToString(), match => new string(' ', match.Length));
+        Unquoted = Quotation().Replace(Words, match => new string(' ', match.Length));
+    }
+
+    /// <summary>The words, quotations included.</summary>
+    public string Words { get; }
+
+    /// <summary>The words without quotations.</summary>
+    public string Unquoted { get; }
+
+    /// <summary>The sentences: where each starts, its words, and its words without quotations.</summary>
+    public IEnumerable<(int Start, string Words, string Unquoted)> Sentences
+    {
+        get
+        {
+            foreach (var (start, length) in Readability.Sentences.Spans(Words))
+            {
+                yield return (start, Words.Substring(start, length), Unquoted.Substring(start, length));
+            }
+        }
+    }
+
+    /// <summary>The place of a character.</summary>
+    public Place PlaceAt(int offset) => _text.PlaceAt(offset);
+
+    /// <summary>The works cited between two offsets.</summary>
+    public IEnumerable<string> CitedBetween(int start, int end) =>
+        _text.Citations.Where(citation => citation.Item.Offset >= start && citation.Item.Offset < end).Select(citation => citation.Item.ReferenceId);
+
+    private static void Blank(StringBuilder words, int start, int end)
+    {
+        for (var i = Math.Max(0, start); i <= end && i < words.Length; i++)
+        {
+            words[i] = ' ';
+        }
+    }
+
+    [GeneratedRegex(@"[*_`#\[\]|]|^\s*[-+>]\s|^::.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Markup();
+
+    // Straight or curly double quotation marks, within one paragraph.
+    [GeneratedRegex("“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quotation();
+}

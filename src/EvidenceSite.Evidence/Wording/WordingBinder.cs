@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using EvidenceSite.Evidence.Bind;
+using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Read;
+using EvidenceSite.Evidence.Yaml;
+
+namespace EvidenceSite.Evidence.Wording;
+
+/// <summary>Reads <c>wording.yml</c>: the site's own, or the one that comes with the program.</summary>
+internal static class WordingBinder
+{
+    private const string Resource = "wording.yml";
+
+    /// <summary>The lists; those of the program if the site has none, or none that can be read.</summary>
+    public static WordingLists Bind(InputText? file, YamlLimits limits, DiagnosticCollector problems)
+    {
+        if (file is not null && YamlReader.Read(file, 0, file.Text.Length, limits, problems) is { } own)
+        {
+            return Bind(new MappingReader(own, "the wording lists", problems));
+        }
+
+        using var stream = typeof(WordingBinder).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(stream);
+        var text = reader.ReadToEnd();
+        var root = YamlReader.Read(new InputText(Resource, text, text.Length), 0, text.Length, limits, problems)!;
+        return Bind(new MappingReader(root, "the wording lists", problems));
+    }
+
+    private static WordingLists Bind(MappingReader reader)
+    {
+        var hedges = new Dictionary<Certainty, PhraseList>();
+        if (reader.Mapping("certainty", "a mapping of certainties to phrases", needed: true) is { } certainty)
+        {
+            foreach (var level in Enum.GetValues<Certainty>())
+            {
+                hedges[level] = new PhraseList(certainty.TextList(Words<Certainty>.Of(level)));
+            }
+
+            certainty.RefuseUnknownKeys();
+        }
+
+        var lists = new WordingLists(
+            hedges.ToFrozenDictionary(),
+            new PhraseList(reader.NeededTextList("effects")),
+            new PhraseList(reader.NeededTextList("refused")),
+            new PhraseList(reader.NeededTextList("attribution")),
+            new PhraseList(reader.NeededTextList("denial")),
+            new PhraseList(reader.NeededTextList("relative")));
+        reader.RefuseUnknownKeys();
+        return lists;
+    }
+}
