@@ -1,13 +1,15 @@
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan;
+using EvidenceSite.Theme.Glossary;
 
 namespace EvidenceSite.Theme;
 
 /// <summary>What every component of a page needs: the site, and the page itself.</summary>
 /// <param name="Site">The plan of the site.</param>
 /// <param name="Page">The page that is made.</param>
-public sealed record PageScope(SitePlan Site, PlannedPage Page)
+/// <param name="Terms">Where the page uses each word of the glossary first.</param>
+public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms)
 {
     /// <summary>What the settings say.</summary>
     public SiteSettings Settings => Site.Corpus.Settings;

@@ -39,6 +39,12 @@ public sealed record ReferenceContent(Reference Reference) : PageContent;
 /// <summary>Plain language and evidence side by side, over the whole site.</summary>
 public sealed record ComparisonContent : PageContent;
 
+/// <summary>The words that the site explains.</summary>
+public sealed record GlossaryContent : PageContent;
+
+/// <summary>How good the data are.</summary>
+public sealed record AboutDataContent : PageContent;
+
 /// <summary>A page of its own.</summary>
 public sealed record TextContent(TextPage Page) : PageContent;
 

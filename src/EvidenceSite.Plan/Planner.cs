@@ -4,6 +4,7 @@ using System.Globalization;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Quality;
 using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Plan;
@@ -12,18 +13,25 @@ namespace EvidenceSite.Plan;
 public static class Planner
 {
     /// <summary>Plans the site.</summary>
-    public static SitePlan Plan(Corpus corpus, ICitationStyle style)
+    /// <param name="corpus">The evidence summary.</param>
+    /// <param name="quality">How good the data are.</param>
+    /// <param name="style">How works are cited.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
+    public static SitePlan Plan(Corpus corpus, QualityReport quality, ICitationStyle style, DateOnly today)
     {
         ImmutableArray<Reference> bibliography =
             [.. corpus.References.OrderBy(reference => style.SortKey(reference.Csl), TitleOrder.Instance).ThenBy(reference => reference.Id, StringComparer.Ordinal)];
         var numbers = bibliography.Select((reference, i) => (reference.Id, i)).ToFrozenDictionary(pair => pair.Id, pair => pair.i + 1, StringComparer.Ordinal);
         var pages = new PageList(corpus, style);
-        return new SitePlan(corpus, style, pages.Plan(bibliography), pages.Menu(), bibliography, numbers);
+        return new SitePlan(corpus, style, pages.Plan(bibliography), quality, today, pages.Menu(), pages.MoreMenu(), bibliography, numbers);
     }
 
     /// <summary>Makes the pages of one site.</summary>
     private sealed class PageList(Corpus corpus, ICitationStyle style)
     {
+        private const string GlossaryTitle = "Words explained";
+        private const string AboutDataTitle = "About the data";
+
         private readonly PageLabel _home = new(corpus.Settings.Title, SitePaths.Home);
         private readonly string _language = corpus.Settings.Languages[0];
 
@@ -45,6 +53,12 @@ public static class Planner
             AddKind(pages, DocumentKind.Source, corpus.Sources, new SourceListContent(), Describe, one => new SourceContent(one));
             AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => $"{style.NarrativeAuthor(one.Csl)}, {one.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}");
             pages.Add(Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent()));
+            if (!corpus.Glossary.IsEmpty)
+            {
+                pages.Add(Own(SitePaths.Glossary, GlossaryTitle, "The words on this site that need explaining, in plain language.", new GlossaryContent()));
+            }
+
+            pages.Add(Own(SitePaths.AboutData, AboutDataTitle, "How the claims are judged, how the references were checked, and how easy the pages are to read, in numbers.", new AboutDataContent()));
             pages.Add(Own(SitePaths.NotFound, "Page not found", "There is no page at this address.", new NotFoundContent()));
             return pages.ToImmutable();
         }
@@ -65,6 +79,12 @@ public static class Planner
 
             return menu.ToImmutable();
         }
+
+        public ImmutableArray<PageLabel> MoreMenu() =>
+        [
+            .. corpus.Glossary.IsEmpty ? Array.Empty<PageLabel>() : [new PageLabel(GlossaryTitle, SitePaths.Glossary)],
+            new PageLabel(AboutDataTitle, SitePaths.AboutData),
+        ];
 
         private void AddList(ImmutableArray<PageLabel>.Builder menu, DocumentKind kind, int count)
         {

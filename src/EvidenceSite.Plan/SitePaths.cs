@@ -16,6 +16,15 @@ public static class SitePaths
     /// <summary>All references.</summary>
     public const string Bibliography = "bibliography.html";
 
+    /// <summary>The words that the site explains.</summary>
+    public const string Glossary = "glossary.html";
+
+    /// <summary>How good the data are.</summary>
+    public const string AboutData = "about-the-data.html";
+
+    /// <summary>How good the data are, for machines.</summary>
+    public const string Quality = "quality.json";
+
     /// <summary>What a server shows where there is no page.</summary>
     public const string NotFound = "404.html";
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Quality;
 using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Plan;
@@ -10,14 +11,20 @@ namespace EvidenceSite.Plan;
 /// <param name="Corpus">The evidence summary.</param>
 /// <param name="Style">How works are cited.</param>
 /// <param name="Pages">Every page, in the order in which they were planned.</param>
+/// <param name="Quality">How good the data are.</param>
+/// <param name="Today">The day by which pages are judged current.</param>
 /// <param name="Menu">The main parts of the site.</param>
+/// <param name="MoreMenu">Parts that only some readers look for.</param>
 /// <param name="Bibliography">All references in the order of their numbers.</param>
 /// <param name="Numbers">The number of each reference, by ID: the same on every page.</param>
 public sealed record SitePlan(
     Corpus Corpus,
     ICitationStyle Style,
     ImmutableArray<PlannedPage> Pages,
+    QualityReport Quality,
+    DateOnly Today,
     ImmutableArray<PageLabel> Menu,
+    ImmutableArray<PageLabel> MoreMenu,
     ImmutableArray<Reference> Bibliography,
     FrozenDictionary<string, int> Numbers)
 {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Quality;
 using EvidenceSite.Plan;
 using EvidenceSite.Write;
 
@@ -16,6 +17,9 @@ public sealed record Outcome(Corpus Corpus, ImmutableArray<Diagnostic> Found)
 
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors => Found.Any(problem => problem.IsError);
+
+    /// <summary>How good the data are.</summary>
+    public QualityReport Quality => QualityReporter.Report(Corpus, Found);
 
     /// <summary>The plan; null if the flow ended before.</summary>
     public SitePlan? Plan { get; init; }

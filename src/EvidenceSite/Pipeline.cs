@@ -40,7 +40,7 @@ public static class Pipeline
             return outcome;
         }
 
-        var plan = Planner.Plan(outcome.Corpus, new VancouverStyle());
+        var plan = Planner.Plan(outcome.Corpus, outcome.Quality, new VancouverStyle(), today);
         var files = SiteRenderer.Render(plan);
         var written = OutputWriter.Write(files, output, clean);
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };

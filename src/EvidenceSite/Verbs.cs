@@ -46,13 +46,9 @@ public static class Verbs
         var watch = Stopwatch.StartNew();
         var outcome = Pipeline.Check(input.FullName, today);
         ProblemReport.Write(outcome.Diagnostics, input, errors);
-        if (outcome.HasErrors)
-        {
-            return ExitCodes.ProblemsFound;
-        }
-
         BuildSummary.WriteCheck(outcome, watch.Elapsed, log);
-        return ExitCodes.Success;
+        QualityText.Write(outcome.Quality, log);
+        return outcome.HasErrors ? ExitCodes.ProblemsFound : ExitCodes.Success;
     }
 
     /// <summary>Writing into the input, or reading the output, would end in a muddle.</summary>

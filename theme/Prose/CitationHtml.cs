@@ -68,7 +68,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
 
     private static void WriteStatus(HtmlRenderer renderer, PublicationStatus status)
     {
-        if (status is PublicationStatus.Retracted or PublicationStatus.Withdrawn)
+        if (status is PublicationStatus.Retracted or PublicationStatus.Withdrawn or PublicationStatus.Corrected)
         {
             renderer.Write(" <strong class=\"status\">").Write(Words<PublicationStatus>.Of(status)).Write("</strong>");
         }

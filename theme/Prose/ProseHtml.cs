@@ -1,4 +1,5 @@
 using EvidenceSite.Evidence.Markdown;
+using EvidenceSite.Theme.Glossary;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -48,6 +49,7 @@ public static class ProseHtml
         // Raw HTML was refused when the text was read. Should any be left, it is shown as text.
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlock());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInline());
+        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new TermHtml(context.Page.Terms));
         renderer.ObjectRenderers.Add(new CitationHtml(context));
         renderer.ObjectRenderers.Add(new ScrollableTable());
         return (renderer, writer);

@@ -13,9 +13,9 @@ public sealed class AnchorNames
 
     /// <summary>Anchors of the pages' own parts.</summary>
     public static IReadOnlySet<string> OfPageParts { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "main", "claims", "references", "contents", "key-messages", "cited-by" };
+        new HashSet<string>(StringComparer.Ordinal) { "main", "claims", "references", "contents", "key-messages", "cited-by", "findings" };
 
-    private static readonly string[] ReservedStarts = ["claim-", "cite-", "ref-"];
+    private static readonly string[] ReservedStarts = ["claim-", "cite-", "ref-", "term-"];
 
     private readonly HashSet<string> _taken = new(OfPageParts, StringComparer.Ordinal);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using EvidenceSite.Plan;
 using EvidenceSite.Theme;
+using EvidenceSite.Theme.Glossary;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,14 +20,14 @@ internal sealed class PageRenderer : IDisposable
     public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
 
     /// <summary>The page as UTF-8, with LF at line ends.</summary>
-    public OutputFile Render(SitePlan site, PlannedPage page)
+    public OutputFile Render(SitePlan site, PlannedPage page, TermMatcher terms)
     {
         // The components do nothing asynchronous, so the task is complete when it comes back.
         var html = _renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                [nameof(SitePage.Scope)] = new PageScope(site, page),
+                [nameof(SitePage.Scope)] = new PageScope(site, page, FirstUses.On(page, site, terms)),
             });
             return (await _renderer.RenderComponentAsync<SitePage>(parameters)).ToHtmlString();
         }).GetAwaiter().GetResult();

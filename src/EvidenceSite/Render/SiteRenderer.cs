@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EvidenceSite.Plan;
 using EvidenceSite.Theme;
+using EvidenceSite.Theme.Glossary;
 
 namespace EvidenceSite.Render;
 
@@ -10,6 +11,7 @@ public static class SiteRenderer
     /// <summary>Renders the pages side by side; the result does not depend on how many run at once.</summary>
     public static ImmutableArray<OutputFile> Render(SitePlan site)
     {
+        var terms = new TermMatcher(site.Corpus.Glossary);
         var pages = new OutputFile[site.Pages.Length];
         Parallel.For(
             0,
@@ -17,13 +19,13 @@ public static class SiteRenderer
             () => new PageRenderer(),
             (i, _, renderer) =>
             {
-                pages[i] = renderer.Render(site, site.Pages[i]);
+                pages[i] = renderer.Render(site, site.Pages[i], terms);
                 return renderer;
             },
             renderer => renderer.Dispose());
 
         var theme = ThemeAssets.All().Select(file => new OutputFile(SitePaths.ThemeAssets + file.Name, file.Content));
         var assets = site.Corpus.Assets.Select(asset => new OutputFile(asset.Path, asset.Content.AsMemory()));
-        return [.. pages, Sitemap.Render(site), RobotsText.Render(site), .. theme, .. assets];
+        return [.. pages, Sitemap.Render(site), RobotsText.Render(site), QualityJson.Render(site.Quality), .. theme, .. assets];
     }
 }

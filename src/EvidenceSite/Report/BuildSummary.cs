@@ -21,7 +21,7 @@ public static class BuildSummary
     private static string Contents(Outcome outcome)
     {
         var corpus = outcome.Corpus;
-        var warnings = outcome.Found.Length;
+        var warnings = outcome.Found.Count(problem => !problem.IsError);
         return $"{corpus.Claims.Length} claims, {corpus.Sources.Length} sources, {corpus.References.Length} references, {warnings} warning{(warnings == 1 ? "" : "s")}";
     }
 
