@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using EvidenceSite.Evidence.Check;
+using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Read;
@@ -23,8 +25,9 @@ public static class Pipeline
         var read = InputReader.Read(input);
         var parsed = Parser.Parse(read.Value);
         var linked = Linker.Link(parsed.Value);
-        var @checked = Checker.Check(linked.Value, today);
-        return new Outcome(@checked.Value, [.. read.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics, .. @checked.Diagnostics]);
+        ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics];
+        var @checked = Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today);
+        return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]);
     }
 
     /// <summary>The whole flow.</summary>

@@ -7,7 +7,10 @@ namespace EvidenceSite.Evidence.Bind;
 /// <summary>Reads the claims of a condition or topic.</summary>
 internal static class ClaimBinder
 {
-    /// <summary>Claims whose words or ID cannot be read are left out, after a problem was added.</summary>
+    /// <summary>
+    /// A claim whose ID cannot be read is left out, after a problem was added. One with another unreadable word is kept, so that what leads
+    /// to it is not reported as broken; the problem keeps it from being published.
+    /// </summary>
     public static ImmutableArray<Claim> Bind(MappingReader subject, bool needed)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
@@ -50,10 +53,10 @@ internal static class ClaimBinder
         var evidence = reader.NeededProse("evidence", "the evidence statement: what the studies found, with citations");
         var bearings = BindBearings(reader);
         reader.RefuseUnknownKeys();
-        return id is null || kind is null || verdict is null
+        return id is null
             ? null
             : new Claim(
-                id.Value, text, kind.Value, about, madeBy, interventions, note, verdict.Value, certainty, reason, byTreatment, ceilingReason, plain,
+                id.Value, text, kind ?? ClaimKind.Efficacy, about, madeBy, interventions, note, verdict ?? Verdict.NotAssessed, certainty, reason, byTreatment, ceilingReason, plain,
                 evidence, bearings);
     }
 
@@ -86,14 +89,14 @@ internal static class ClaimBinder
             var directness = reader.Word<Directness>("directness", needed: false);
             var because = reader.Text("because");
             reader.RefuseUnknownKeys();
-            if (id is null || direction is null)
+            if (id is null)
             {
                 continue;
             }
 
             if (first.TryAdd(id.Value.Value, id.Value.Place))
             {
-                bearings.Add(new Bearing(id.Value, direction.Value, directness, because));
+                bearings.Add(new Bearing(id.Value, direction ?? BearingDirection.Background, directness, because));
             }
             else
             {

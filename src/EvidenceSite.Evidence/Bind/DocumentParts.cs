@@ -38,7 +38,7 @@ internal static class DocumentParts
             return null;
         }
 
-        if (!settings.Languages.Contains(scalar.Value!, StringComparer.OrdinalIgnoreCase))
+        if (!settings.AreStandIns && !settings.Languages.Contains(scalar.Value!, StringComparer.OrdinalIgnoreCase))
         {
             var nearest = Nearest.To(scalar.Value!, settings.Languages);
             reader.Problems.Add(Catalogue.UnknownWord(scalar.Place, "language", scalar.Value!, nearest, settings.Languages));

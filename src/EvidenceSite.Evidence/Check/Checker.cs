@@ -8,8 +8,9 @@ public static class Checker
 {
     /// <summary>Checks the whole summary and hands it on.</summary>
     /// <param name="corpus">The evidence summary.</param>
+    /// <param name="isComplete">Whether nothing was left out for an error: only then can it be said what nothing cites or makes.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static Staged<Corpus> Check(Corpus corpus, DateOnly today)
+    public static Staged<Corpus> Check(Corpus corpus, bool isComplete, DateOnly today)
     {
         var problems = new DiagnosticCollector();
         foreach (var claim in corpus.Claims)
@@ -21,8 +22,12 @@ public static class Checker
         }
 
         CheckTexts(corpus, problems);
-        OneSidedness.Check(corpus, problems);
-        UseOfSources.Check(corpus, problems);
+        if (isComplete)
+        {
+            OneSidedness.Check(corpus, problems);
+            UseOfSources.Check(corpus, problems);
+        }
+
         Freshness.Check(corpus.ByFile.Values, today, problems);
         return new(corpus, problems.ToImmutable());
     }

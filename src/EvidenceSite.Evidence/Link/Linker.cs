@@ -84,7 +84,7 @@ public static class Linker
         foreach (var condition in reference.Conditions)
         {
             var ids = known.Of(DocumentKind.Condition);
-            if (!ids.Contains(condition.Value) && !files.Settings.OtherConditions.ContainsKey(condition.Value))
+            if (!files.Settings.AreStandIns && !ids.Contains(condition.Value) && !files.Settings.OtherConditions.ContainsKey(condition.Value))
             {
                 var nearest = Nearest.To(condition.Value, ids.Concat(files.Settings.OtherConditions.Keys));
                 problems.Add(Catalogue.UnknownCondition(condition.Place, condition.Value, nearest));

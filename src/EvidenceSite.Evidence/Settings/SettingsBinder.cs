@@ -15,7 +15,10 @@ internal static partial class SettingsBinder
     /// <summary>Stands in for settings that cannot be read, so that the other files can still be checked.</summary>
     private static readonly SiteSettings Fallback = new(
         "", "", new Uri("https://example.invalid/"), ["en"], new Licence("", new Uri("https://example.invalid/")), Repository: null,
-        InputLimits.Default, DefaultWords.Verdicts, DefaultWords.Certainties, DefaultWords.Kinds, FrozenDictionary<string, string>.Empty);
+        InputLimits.Default, DefaultWords.Verdicts, DefaultWords.Certainties, DefaultWords.Kinds, FrozenDictionary<string, string>.Empty)
+    {
+        AreStandIns = true,
+    };
 
     /// <summary>The settings; stand-ins where they cannot be read, after a problem was added.</summary>
     public static SiteSettings Bind(InputText? file, DiagnosticCollector problems)
@@ -58,6 +61,11 @@ internal static partial class SettingsBinder
     private static ImmutableArray<string> Languages(MappingReader reader)
     {
         var tags = reader.NeededLocatedList("languages");
+        if (reader.Node("languages") is YamlList { Items.IsEmpty: true } empty)
+        {
+            reader.Problems.Add(Catalogue.EmptyValue(empty.Place, "languages", "a list of language tags, such as [en-GB]"));
+        }
+
         foreach (var tag in tags.Where(tag => !LanguageTag().IsMatch(tag.Value)))
         {
             reader.Problems.Add(Catalogue.WrongShape(tag.Place, "languages", "a list of language tags, such as [en-GB]", $"\"{tag.Value}\""));
@@ -171,6 +179,6 @@ internal static partial class SettingsBinder
     }
 
     // The common part of RFC 5646: language, and where needed script and region.
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag();
 }

@@ -27,7 +27,11 @@ public sealed record SiteSettings(
     FrozenDictionary<Verdict, Wording> VerdictWords,
     FrozenDictionary<Certainty, Wording> CertaintyWords,
     FrozenDictionary<DocumentKind, KindName> KindNames,
-    FrozenDictionary<string, string> OtherConditions);
+    FrozenDictionary<string, string> OtherConditions)
+{
+    /// <summary>Whether these stand in for settings that could not be read: what other files name cannot be judged by them.</summary>
+    public bool AreStandIns { get; init; }
+}
 
 /// <summary>A licence.</summary>
 /// <param name="Name">Such as "CC BY 4.0".</param>
