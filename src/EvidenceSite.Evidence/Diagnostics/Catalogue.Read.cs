@@ -55,7 +55,7 @@ public static partial class Catalogue
 
     /// <summary>ES109.</summary>
     public static Diagnostic SettingsMissing() =>
-        new(SettingsMissingRule, Place.StartOf("settings.yml"), "There is no settings.yml in the input folder.", "Add it, with at least title, base-url, language and licence.");
+        new(SettingsMissingRule, Place.StartOf("settings.yml"), "There is no settings.yml in the input folder.", "Add it, with at least title, description, base-url, languages and licence.");
 
     /// <summary>ES110.</summary>
     public static Diagnostic HomePageMissing() =>

@@ -161,7 +161,7 @@ internal sealed class YamlReader
 
         if (!node.Tag.IsEmpty)
         {
-            Refuse(Catalogue.YamlTag(PlaceOf(node.Start), node.Tag.Value));
+            Refuse(Catalogue.YamlTag(PlaceOf(node.Start), node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)));
         }
     }
 
