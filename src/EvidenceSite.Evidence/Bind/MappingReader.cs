@@ -27,7 +27,11 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     /// <summary>The value of a key; null if it is not there.</summary>
     public YamlNode? Node(string key)
     {
-        _known.Add(key);
+        if (!_known.Contains(key, StringComparer.Ordinal))
+        {
+            _known.Add(key);
+        }
+
         foreach (var entry in mapping.Entries)
         {
             if (entry.Key == key)

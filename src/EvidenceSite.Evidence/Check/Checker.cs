@@ -8,7 +8,7 @@ public static class Checker
 {
     /// <summary>Checks the whole summary and hands it on.</summary>
     /// <param name="corpus">The evidence summary.</param>
-    /// <param name="isComplete">Whether nothing was left out for an error: only then can it be said what nothing cites or makes.</param>
+    /// <param name="isComplete">Whether nothing was left out for an error: only then can it be said what is nowhere.</param>
     /// <param name="today">The day by which pages are judged current.</param>
     public static Staged<Corpus> Check(Corpus corpus, bool isComplete, DateOnly today)
     {
@@ -21,7 +21,7 @@ public static class Checker
             StandingOfReferences.Check(claim, problems);
         }
 
-        CheckTexts(corpus, problems);
+        CheckTexts(corpus, isComplete, problems);
         if (isComplete)
         {
             OneSidedness.Check(corpus, problems);
@@ -32,7 +32,7 @@ public static class Checker
         return new(corpus, problems.ToImmutable());
     }
 
-    private static void CheckTexts(Corpus corpus, DiagnosticCollector problems)
+    private static void CheckTexts(Corpus corpus, bool isComplete, DiagnosticCollector problems)
     {
         var wording = new PlainWording(corpus.Wording, problems);
         var numbers = new NumbersInEvidence(corpus.ReferenceById, corpus.Wording, problems);
@@ -46,9 +46,12 @@ public static class Checker
         {
             wording.CheckRated(claim.Plain, claim.Certainty, claim.CertaintyByTreatment.Select(rating => rating.Certainty));
             reading.Check(claim.Plain);
-            numbers.Check(claim.Evidence);
             numbers.CheckRelative(claim.Plain);
             numbers.CheckRelative(claim.Evidence);
+            if (isComplete)
+            {
+                numbers.Check(claim.Evidence);
+            }
         }
 
         foreach (var subject in corpus.Conditions.Concat(corpus.Topics))

@@ -16,7 +16,7 @@ internal static class EvidenceFit
         var rests = linked.Bearings.Where(bears => bears.Bearing.Direction != BearingDirection.Background).ToList();
         foreach (var (reference, bearing) in rests.Where(bears => bears.Bearing.Directness == Directness.Direct))
         {
-            if (!SharesTreatment(claim, reference))
+            if (!SharesTreatment(linked, reference))
             {
                 problems.Add(Catalogue.OtherTreatment(bearing.Reference.Place, reference.Id, Named(reference), string.Join(", ", claim.Interventions)));
             }
@@ -26,7 +26,7 @@ internal static class EvidenceFit
             }
         }
 
-        if (rests.Count == 0 || rests.Any(bears => bears.Bearing.Directness == Directness.Direct))
+        if (rests.Count == 0 || rests.Any(bears => bears.Bearing.Directness != Directness.Indirect))
         {
             return;
         }
@@ -38,8 +38,8 @@ internal static class EvidenceFit
     }
 
     /// <summary>A claim about no treatment can be answered by any work.</summary>
-    private static bool SharesTreatment(Claim claim, Reference reference) =>
-        claim.Interventions.IsEmpty || reference.Interventions.Any(given => claim.Interventions.Any(covered => covered.Value == given.Value));
+    private static bool SharesTreatment(LinkedClaim linked, Reference reference) =>
+        linked.Interventions.IsEmpty || reference.Interventions.Any(given => linked.Interventions.Any(covered => covered.Id == given.Value));
 
     private static bool SharesSubjects(ClaimAbout about, StudyType type) => about switch
     {
