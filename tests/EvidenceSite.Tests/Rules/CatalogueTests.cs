@@ -18,8 +18,9 @@ public sealed class CatalogueTests
         using var site = TestSite.Valid();
         expected.Change(site);
 
-        var problem = Assert.Single(site.Check().Diagnostics);
-        Assert.Equal($"{expected.Place ?? site.Marked.ToString()} {expected.Code}", problem.Line());
+        var outcome = site.Check();
+        Assert.Equal([$"{expected.Place ?? site.Marked.ToString()} {expected.Code}"], outcome.Found());
+        var problem = outcome.Found.Single();
         Assert.NotEmpty(problem.Message);
         Assert.NotEmpty(problem.Remedy);
     }

@@ -13,7 +13,7 @@ public sealed class EnvironmentRules
     {
         using var site = TestSite.Empty();
         var missing = Path.Combine(site.Root, "nowhere");
-        var problem = Assert.Single(Pipeline.Check(missing).Diagnostics);
+        var problem = Assert.Single(Pipeline.Check(missing, TestSite.Today).Diagnostics);
         Assert.Equal($"{missing}:1:1 ES101", problem.Line());
     }
 

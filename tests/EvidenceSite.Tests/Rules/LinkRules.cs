@@ -16,7 +16,7 @@ internal static class LinkRules
         new("ES501", Source, "    reference: doe-2020", "    reference: ‸doe-202"),
         new("ES502", Condition, "      - source: tea-shop\n        locator: last line", "      - source: ‸tea-shed\n        locator: last line"),
         new("ES503", Condition, "interventions: [sugar]\n    intervention-note", "interventions: [‸suger]\n    intervention-note"),
-        new("ES503", Reference, "interventions: [sugar]", "interventions: [‸salt]"),
+        new("ES503", Reference, "interventions: [sugar]", "interventions: [sugar, ‸salt]"),
         new("ES504", Reference, "conditions: [hiccups, sneezing]", "conditions: [hiccups, ‸snoring]"),
         Body("ES505", "‸::claim stops-hicups"),
         Body("ES506", "See ‸[this](sugar.md)."),

@@ -10,7 +10,7 @@ internal static class MarkdownRules
         Body("ES401", "Text with ‸<b>HTML in it."),
         Body("ES401", "‸<div onclick=\"x()\">\nblock\n</div>"),
         Body("ES401", "> - ‸<!-- hidden -->"),
-        new("ES401", Condition, "    plain: Nobody knows.", "    plain: Nobody ‸<br> knows."),
+        new("ES401", Condition, "    plain: We do not know.", "    plain: We do ‸<br> not know."),
         Body("ES402", "See ‸[this](javascript:alert(1))."),
         Body("ES402", "See ‸<data:text/html,x>."),
         Body("ES402", "See ‸[this](/etc/passwd)."),
@@ -27,7 +27,7 @@ internal static class MarkdownRules
         new("ES408", site => site.With("assets/chart.png", [1]).AppendToCondition("‸![](../assets/chart.png)")),
         new("ES409", site => site.With("methods.md", $"---\ntitle: Methods\nsummary: How.\n---\n‸{new string('>', 300)} deep\n")
             .Replace("index.md", "methods.md#how-we-search", "methods.md")),
-        new("ES410", Condition, "    plain: Nobody knows.", "    plain: |\n      Nobody knows.\n\n      ‸Nobody at all."),
+        new("ES410", Condition, "    plain: We do not know.", "    plain: |\n      We do not know.\n\n      ‸We do not."),
         new("ES410", Condition, "summary: A short spasm that comes again and again.", "summary: \"‸- a list\""),
         new("ES410", Condition, "    evidence: We found no study.", "    evidence: |\n      We found none.\n\n      ‸## None"),
         Body("ES411", "See ‸[](../methods.md)."),

@@ -12,7 +12,7 @@ internal static class ReadRules
         new("ES104", site => site.With("methods.md", [0xFF, 0xFE, (byte)'-', 0]), "methods.md:1:1"),
         new("ES104", site => site.With("methods.md", [.. "---\ntitle: "u8, 0xE9, .. "t\n---\n"u8]), "methods.md:2:8"),
         new("ES104", site => site.With("settings.yml", [.. "title: "u8, 0xC0, 0x80]), "settings.yml:1:8"),
-        new("ES105", "conditions/hiccups.md", "are harmless", "are ‸\u202Eharmless"),
+        new("ES105", "conditions/hiccups.md", "are a spasm", "are ‸\u202Ea spasm"),
         new("ES105", "conditions/hiccups.md", "title: Hiccups", "title: Hic‸\0cups"),
         new("ES105", "settings.yml", "title: Hiccup", "title: ‸\uFEFFHiccup"),
         new("ES106", site => site.With("topics/Harms-Of-Salt.md", Home), "topics/Harms-Of-Salt.md:1:1"),

@@ -38,9 +38,26 @@ internal static class ValueRules
         new("ES310", Source, "sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "sha256: ‸0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef"),
         new("ES311", Condition, "- id: prevents-hiccups", "- id: ‸stops-hiccups"),
         new("ES311", Condition, "      - id: roe-2019", "      - id: ‸doe-2020"),
-        new("ES312", Condition, "review-by: 2027-01-02", "review-by: ‸2026-01-02"),
+        new("ES312", Condition, "reviewed: 2026-01-02\nreview-by: 2027-01-02", "reviewed: 2027-01-02\nreview-by: ‸2027-01-02"),
         new("ES313", site => site.With("bibliography.md", "---\ntitle: Mine\nsummary: Mine.\n---\n"), "bibliography.md:1:1"),
         new("ES313", site => site.With("topics/index.md", ValidFiles.Topic), "topics/index.md:1:1"),
         new("ES314", Source, "as-written: many studies", "as-written: ‸one two three four five six seven eight nine ten eleven twelve thirteen"),
+        new("ES315", Condition, "claims:\n", $"outcomes:\n{Outcomes(7)}{Outcome("‸eighth")}claims:\n"),
     ];
+
+    private static string Outcomes(int count) => string.Concat(Enumerable.Range(1, count).Select(number => Outcome($"outcome {number}")));
+
+    private static string Outcome(string name) => $"""
+          - outcome: {name}
+            treatment: sugar
+            population: adults
+            follow-up: 1 hour
+            effect: 12 of 20 people
+            direction: reduces
+            size: small
+            certainty: low
+            certainty-reason: One study.
+            plain: Sugar may help a little [@doe-2020].
+
+        """;
 }

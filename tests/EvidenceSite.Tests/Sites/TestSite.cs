@@ -13,6 +13,9 @@ internal sealed class TestSite : IDisposable
 {
     public const char Mark = '‸';
 
+    /// <summary>The day of every test: all pages of the valid site are current.</summary>
+    public static readonly DateOnly Today = new(2026, 6, 1);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("evidence-site-test-");
@@ -81,9 +84,9 @@ internal sealed class TestSite : IDisposable
 
     public TestSite AppendToCondition(string text) => Append("conditions/hiccups.md", text);
 
-    public Outcome Check() => Pipeline.Check(Input);
+    public Outcome Check() => Pipeline.Check(Input, Today);
 
-    public Outcome Build(bool clean = false) => Pipeline.Build(Input, Output, clean);
+    public Outcome Build(bool clean = false) => Pipeline.Build(Input, Output, clean, Today);
 
     /// <summary>Builds, and fails on any problem.</summary>
     public TestSite Built(bool clean = false)

@@ -19,6 +19,14 @@ internal static class ValidFiles
 
         """;
 
+    public const string Glossary = """
+        terms:
+          - term: spasm
+            also: [spasms]
+            definition: A muscle that tightens by itself.
+
+        """;
+
     public const string Home = """
         ---
         title: Hiccups and sugar
@@ -85,13 +93,13 @@ internal static class ValidFiles
             interventions: [sugar]
             verdict: untested
             certainty-reason: Nobody tested it.
-            plain: Nobody knows.
+            plain: We do not know.
             evidence: We found no study.
         ---
 
         ## What it is
 
-        Hiccups are harmless, as @roe-2019 [p. 7] says. See [sugar](../treatments/sugar.md#doses)
+        Hiccups are a spasm, as @roe-2019 [p. 7] says. See [sugar](../treatments/sugar.md#doses)
         and [the first claim](#claim-stops-hiccups).
 
         ## How long it lasts
@@ -176,6 +184,7 @@ internal static class ValidFiles
         conditions: [hiccups, sneezing]
         interventions: [sugar]
         study:
+          type: randomised-trial
           design: randomised controlled trial
           species: human
           n: 1200
@@ -191,7 +200,7 @@ internal static class ValidFiles
             ci: ["1.1", "2.0"]
             p: <0.05
             direction: favours-intervention
-            summary: More people stopped.
+            summary: 12 of 20 people stopped.
         harms: Two people felt sick.
         limitations: Not blinded.
         open-access: "yes"
@@ -218,6 +227,7 @@ internal static class ValidFiles
         conditions: [hiccups]
         interventions: [none]
         study:
+          type: narrative-review
           design: narrative review
           species: human
         findings: []
@@ -236,6 +246,7 @@ internal static class ValidFiles
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["settings.yml"] = Settings,
+        ["glossary.yml"] = Glossary,
         ["index.md"] = Home,
         ["methods.md"] = Methods,
         ["conditions/hiccups.md"] = Condition,
