@@ -68,12 +68,14 @@ public sealed class FirstUses
 
     private void Read(Block block)
     {
-        if (block is HeadingBlock)
+        // A container's own Descendants go down to the inlines of its leaves; a leaf's do not.
+        var literals = block switch
         {
-            return;
-        }
-
-        foreach (var literal in block.Descendants<LiteralInline>().Where(literal => literal.Parent is not LinkInline && !IsInLink(literal)))
+            HeadingBlock => [],
+            LeafBlock leaf => leaf.Inline?.Descendants<LiteralInline>() ?? [],
+            _ => block.Descendants().OfType<LiteralInline>(),
+        };
+        foreach (var literal in literals.Where(literal => !IsInLink(literal)))
         {
             foreach (var (_, _, term) in Matcher.In(literal.Content.ToString()))
             {

@@ -9,7 +9,7 @@ public static class BuildSummary
     public static void Write(Outcome outcome, DirectoryInfo output, TimeSpan time, TextWriter to)
     {
         var written = outcome.Written!;
-        to.WriteLine($"Built {outcome.Plan!.Pages.Length} pages: {Contents(outcome)}.");
+        to.WriteLine($"Built {Count(outcome.Plan!.Pages.Length, "page")}: {Contents(outcome)}.");
         to.WriteLine($"Files: {written.Changed} written, {written.Unchanged} unchanged, {written.Removed} removed. Time: {Seconds(time)} s.");
         to.WriteLine($"Open {Path.Combine(output.FullName, "index.html")}");
     }
@@ -22,8 +22,11 @@ public static class BuildSummary
     {
         var corpus = outcome.Corpus;
         var warnings = outcome.Found.Count(problem => !problem.IsError);
-        return $"{corpus.Claims.Length} claims, {corpus.Sources.Length} sources, {corpus.References.Length} references, {warnings} warning{(warnings == 1 ? "" : "s")}";
+        return string.Join(
+            ", ", Count(corpus.Claims.Length, "claim"), Count(corpus.Sources.Length, "source"), Count(corpus.References.Length, "reference"), Count(warnings, "warning"));
     }
+
+    private static string Count(int count, string one) => $"{count.ToString(CultureInfo.InvariantCulture)} {one}{(count == 1 ? "" : "s")}";
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
 }
