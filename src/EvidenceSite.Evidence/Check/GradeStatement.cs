@@ -9,17 +9,21 @@ namespace EvidenceSite.Evidence.Check;
 public static class GradeStatement
 {
     /// <summary>Words the statement.</summary>
-    /// <param name="treatment">What was given, as the start of a sentence.</param>
-    /// <param name="outcome">What was measured, within a sentence.</param>
+    /// <param name="treatment">What was given, such as a treatment's title.</param>
+    /// <param name="outcome">What was measured, as a noun.</param>
     /// <param name="direction">What happens to the outcome.</param>
     /// <param name="size">How large the effect is.</param>
     /// <param name="certainty">GRADE certainty.</param>
     public static string Of(string treatment, string outcome, EffectSense direction, EffectSize size, Certainty certainty)
     {
+        var given = "treatment with " + WithinSentence(treatment);
+        outcome = WithinSentence(outcome);
         if (certainty == Certainty.VeryLow)
         {
-            return $"The evidence is very uncertain about the effect of {treatment} on {outcome}.";
+            return $"The evidence is very uncertain about the effect of {given} on {outcome}.";
         }
+
+        given = "T" + given[1..];
 
         var isNothing = direction == EffectSense.NoDifference || size == EffectSize.Trivial;
         var effect = (isNothing, size, certainty) switch
@@ -35,11 +39,15 @@ public static class GradeStatement
         };
         return certainty switch
         {
-            Certainty.High => $"{treatment} {effect}.",
-            Certainty.Moderate => $"{treatment} probably {ThirdPerson(effect)}.",
-            _ => $"{treatment} may {effect}.",
+            Certainty.High => $"{given} {effect}.",
+            Certainty.Moderate => $"{given} probably {ThirdPerson(effect)}.",
+            _ => $"{given} may {effect}.",
         };
     }
+
+    /// <summary>A small first letter, unless the word is an abbreviation or a single letter.</summary>
+    private static string WithinSentence(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     private static string Verb(EffectSense direction) => direction == EffectSense.Increases ? "increase" : "reduce";
 
