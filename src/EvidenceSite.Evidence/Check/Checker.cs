@@ -36,7 +36,7 @@ public static class Checker
     {
         var wording = new PlainWording(corpus.Wording, problems);
         var numbers = new NumbersInEvidence(corpus.ReferenceById, corpus.Wording, problems);
-        var reading = new PlainReading(corpus.Glossary, problems);
+        var reading = new PlainReading(corpus, problems);
         foreach (var scoped in corpus.ByFile.Values.SelectMany(ScopedText.Of))
         {
             wording.CheckRefused(scoped.Text);

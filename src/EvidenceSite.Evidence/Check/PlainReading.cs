@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
 using EvidenceSite.Evidence.Diagnostics;
-using EvidenceSite.Evidence.Glossary;
+using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Readability;
 
 namespace EvidenceSite.Evidence.Check;
 
-/// <summary>Plain statements and key messages can be read by most adults. Words that the glossary explains count as easy.</summary>
+/// <summary>
+/// Plain statements and key messages can be read by most adults. Words that the glossary explains count as easy, and so do the phrases of
+/// certainty, which a statement must use.
+/// </summary>
 internal sealed class PlainReading
 {
     /// <summary>Above this grade a person should look.</summary>
@@ -18,15 +21,15 @@ internal sealed class PlainReading
     private readonly FrozenSet<string> _explained;
     private readonly DiagnosticCollector _problems;
 
-    public PlainReading(IEnumerable<Term> glossary, DiagnosticCollector problems)
+    public PlainReading(Corpus corpus, DiagnosticCollector problems)
     {
-        _explained = ExplainedWords(glossary);
+        _explained = EasyWords(corpus);
         _problems = problems;
     }
 
-    /// <summary>The words of all terms, in lower case.</summary>
-    public static FrozenSet<string> ExplainedWords(IEnumerable<Term> glossary) =>
-        glossary.SelectMany(term => term.Forms).SelectMany(Sentences.Words).SelectMany(word => word.Split('-')).Select(word => word.ToLowerInvariant())
+    /// <summary>The words of all terms and phrases, in lower case.</summary>
+    public static FrozenSet<string> EasyWords(Corpus corpus) =>
+        corpus.Glossary.SelectMany(term => term.Forms).Concat(corpus.Wording.Hedges.Values.SelectMany(phrases => phrases.Phrases)).SelectMany(Sentences.Words).SelectMany(word => word.Split('-')).Select(word => word.ToLowerInvariant())
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Checks a text.</summary>

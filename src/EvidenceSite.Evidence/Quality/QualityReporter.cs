@@ -27,7 +27,7 @@ public static class QualityReporter
 
     private static PageReadability? Readability(Subject page, Corpus corpus)
     {
-        var explained = PlainReading.ExplainedWords(corpus.Glossary);
+        var explained = PlainReading.EasyWords(corpus);
         var grades = page.KeyMessages.Concat(page.Claims.Select(claim => claim.Plain)).Concat(page.Outcomes.Select(outcome => outcome.Plain))
             .Select(text => ReadingGrade.Of(PlainText.Of(text), explained))
             .ToList();

@@ -5,15 +5,20 @@ namespace EvidenceSite.Evidence.Readability;
 /// <summary>How many years of (US) schooling a text asks of its reader.</summary>
 /// <param name="FleschKincaid">0.39 × words/sentences + 11.8 × syllables/words − 15.59 (Kincaid and others 1975).</param>
 /// <param name="Smog">1.0430 × √(words of three or more syllables × 30/sentences) + 3.1291 (McLaughlin 1969).</param>
-public readonly record struct ReadingGrade(double FleschKincaid, double Smog)
+/// <param name="Sentences">How many sentences were measured.</param>
+public readonly record struct ReadingGrade(double FleschKincaid, double Smog, int Sentences)
 {
-    /// <summary>The harder of the two.</summary>
-    public double Worst => Math.Max(FleschKincaid, Smog);
+    // SMOG was made for thirty sentences. In one or two, a single long word lifts it by five grades or more.
+    private const int FewestForSmog = 3;
+
+    /// <summary>The harder of the two; of one or two sentences, Flesch-Kincaid alone.</summary>
+    public double Worst => Sentences < FewestForSmog ? FleschKincaid : Math.Max(FleschKincaid, Smog);
 
     /// <summary>The grade of counted text.</summary>
     public static ReadingGrade Of(int sentences, int words, int syllables, int longWords) => new(
         (0.39 * words / sentences) + (11.8 * syllables / words) - 15.59,
-        (1.0430 * Math.Sqrt(longWords * 30.0 / sentences)) + 3.1291);
+        (1.0430 * Math.Sqrt(longWords * 30.0 / sentences)) + 3.1291,
+        sentences);
 
     /// <summary>The grade of a text.</summary>
     /// <param name="text">Plain text.</param>
@@ -22,14 +27,14 @@ public readonly record struct ReadingGrade(double FleschKincaid, double Smog)
     {
         const int easySyllables = 2;
         const int longFrom = 3;
-        var sentences = Sentences.Of(text).Count;
+        var sentences = Readability.Sentences.Of(text).Count;
         if (sentences == 0)
         {
             return default;
         }
 
         var (words, syllables, longWords) = (0, 0, 0);
-        foreach (var word in Sentences.Words(text).SelectMany(word => word.Split('-')))
+        foreach (var word in Readability.Sentences.Words(text).SelectMany(word => word.Split('-')))
         {
             var count = Syllables.Of(word);
             count = known.Contains(word.ToLowerInvariant()) ? Math.Min(easySyllables, count) : count;

@@ -10,7 +10,7 @@ internal static class Syllables
 {
     private static readonly FrozenDictionary<string, int> Exceptions = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["area"] = 3, ["areas"] = 3, ["being"] = 2, ["business"] = 2, ["create"] = 2, ["created"] = 3, ["diet"] = 2, ["does"] = 1, ["doing"] = 2,
+        ["area"] = 3, ["areas"] = 3, ["being"] = 2, ["business"] = 2, ["create"] = 2, ["created"] = 3, ["diet"] = 2, ["diabetes"] = 4, ["does"] = 1, ["doing"] = 2,
         ["done"] = 1, ["every"] = 2, ["everyone"] = 3, ["everything"] = 3, ["eye"] = 1, ["eyes"] = 1, ["going"] = 2, ["idea"] = 3, ["ideas"] = 3,
         ["people"] = 2, ["quiet"] = 2, ["real"] = 1, ["really"] = 2, ["seeing"] = 2, ["series"] = 2, ["several"] = 3,
         ["sometimes"] = 2, ["someone"] = 2, ["something"] = 2, ["therefore"] = 2, ["trial"] = 2, ["trials"] = 2, ["serious"] = 3, ["various"] = 3,

@@ -37,7 +37,7 @@ internal static class CheckRules
         new("ES616", site => site.AppendToCondition("Sugar is ‸safe.")),
         new("ES617", Condition, "In one study, 12 of 20", "In one study, ‸13 of 20"),
         new("ES618", Condition, "In one study, 12 of 20 people stopped", "In one study, the ‸risk ratio was good"),
-        new("ES619", Condition, "plain: Sugar may help a little.", "plain: ‸Sugar may help a little in a hospital. It may not."),
+        new("ES619", Condition, "plain: Sugar may help a little.", "plain: ‸Sugar may help a little in a hospital. A calendar may not. Hospitals vary."),
         new("ES620", Condition, "plain: Sugar may help a little.", "plain: ‸Saccharose administration may facilitate termination of diaphragmatic contractions."),
         new("ES621", site => site.With("references/poe-2021.md", ValidFiles.Reference).Append("methods.md", "As in [@poe-2021].\n"), $"{Condition}:1:1"),
         new("ES622", site => site.Replace("methods.md", "review-by: 2027-01-02", "review-by: 2026-05-31"), "methods.md:1:1"),
