@@ -55,7 +55,7 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
 
             foreach (var (offset, phrase) in lists.Refused.In(unquoted))
             {
-                if (!lists.Denial.OccursIn(unquoted[..offset]))
+                if (!IsDenied(unquoted, offset))
                 {
                     problems.Add(Catalogue.RefusedWord(voice.PlaceAt(start + offset), phrase));
                 }
@@ -74,7 +74,7 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
 
             foreach (var (offset, verb) in lists.Effects.In(unquoted))
             {
-                if (!lists.Denial.OccursIn(unquoted[..offset]))
+                if (!IsDenied(unquoted, offset))
                 {
                     problems.Add(Catalogue.EffectAsFact(voice.PlaceAt(start + offset), verb, generated));
                 }
@@ -82,9 +82,16 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
         }
     }
 
+    /// <summary>Whether a word that denies, or leaves open, stands before the offset in the same clause.</summary>
+    private bool IsDenied(string sentence, int offset)
+    {
+        var clause = sentence.AsSpan(0, offset).LastIndexOfAny(",;:") + 1;
+        return lists.Denial.OccursIn(sentence[clause..offset]);
+    }
+
     private bool IsOpen(OwnVoice voice, int offset)
     {
         var (start, words, unquoted) = voice.Sentences.Last(sentence => sentence.Start <= offset);
-        return lists.Denial.OccursIn(unquoted[..Math.Min(unquoted.Length, offset - start)]) || lists.Attribution.OccursIn(words);
+        return IsDenied(unquoted, Math.Min(unquoted.Length, offset - start)) || lists.Attribution.OccursIn(words);
     }
 }

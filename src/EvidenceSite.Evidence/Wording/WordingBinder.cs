@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using EvidenceSite.Evidence.Bind;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
@@ -42,7 +43,7 @@ internal static class WordingBinder
 
         var lists = new WordingLists(
             hedges.ToFrozenDictionary(),
-            new PhraseList(reader.NeededTextList("effects")),
+            new PhraseList(reader.NeededTextList("effects").Concat(Pairs(reader.NeededTextList("subjects"), reader.NeededTextList("verbs")))),
             new PhraseList(reader.NeededTextList("refused")),
             new PhraseList(reader.NeededTextList("attribution")),
             new PhraseList(reader.NeededTextList("denial")),
@@ -50,4 +51,7 @@ internal static class WordingBinder
         reader.RefuseUnknownKeys();
         return lists;
     }
+
+    private static IEnumerable<string> Pairs(ImmutableArray<string> subjects, ImmutableArray<string> verbs) =>
+        subjects.SelectMany(subject => verbs.Select(verb => $"{subject} {verb}"));
 }
