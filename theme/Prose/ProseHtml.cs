@@ -72,7 +72,7 @@ public static class ProseHtml
 
         protected override void Write(HtmlRenderer renderer, Table table)
         {
-            renderer.Write("<div class=\"table-scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
+            renderer.Write("<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
             _inner.Write(renderer, (MarkdownObject)table);
             renderer.WriteLine("</div>");
         }
