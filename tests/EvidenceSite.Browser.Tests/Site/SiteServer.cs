@@ -1,0 +1,37 @@
+using EvidenceSite.Plan;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace EvidenceSite.Browser.Tests.Site;
+
+/// <summary>Serves a folder on the loopback address, as a static host does: <c>404.html</c> where there is no file.</summary>
+internal sealed class SiteServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private SiteServer(WebApplication app) => _app = app;
+
+    public Uri Root => new(_app.Urls.Single() + "/");
+
+    public static async Task<SiteServer> StartAsync(string folder)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder) });
+        app.Run(async context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Response.ContentType = "text/html; charset=utf-8";
+            await context.Response.SendFileAsync(Path.Combine(folder, SitePaths.NotFound));
+        });
+        await app.StartAsync();
+        return new SiteServer(app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}

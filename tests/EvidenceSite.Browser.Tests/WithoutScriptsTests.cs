@@ -1,0 +1,26 @@
+using EvidenceSite.Browser.Tests.Browsing;
+using EvidenceSite.Browser.Tests.Site;
+using Xunit;
+
+namespace EvidenceSite.Browser.Tests;
+
+/// <summary>Pages where scripts are switched off.</summary>
+public class WithoutScriptsTests(BuiltSite site, Chromium chromium)
+{
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task A_page_shows_the_same_text(string type)
+    {
+        await using var with = await chromium.NewWindowAsync();
+        await using var without = await chromium.NewWindowAsync(scripts: false);
+        var (scripted, plain) = (await with.NewPageAsync(), await without.NewPageAsync());
+        foreach (var page in site.Examples(type))
+        {
+            await scripted.GotoAsync(site.Address(page));
+            await plain.GotoAsync(site.Address(page));
+
+            Assert.Equal(page.Title, await plain.Locator("main h1").InnerTextAsync());
+            Assert.Equal(await scripted.Locator("body").InnerTextAsync(), await plain.Locator("body").InnerTextAsync());
+        }
+    }
+}
