@@ -22,6 +22,11 @@ public static class Linker
 
         var claimLinker = new ClaimLinker(known, sources, treatments, references, problems);
         var claims = conditions.Concat(topics).SelectMany(subject => subject.Claims.Select(claim => claimLinker.Link(subject, claim))).ToImmutableArray();
+        foreach (var outcome in conditions.Concat(topics).SelectMany(subject => subject.Outcomes))
+        {
+            claimLinker.FindTreatment(outcome.Treatment);
+        }
+
         foreach (var reference in references.Values)
         {
             CheckStudied(reference, claimLinker, known, files, problems);

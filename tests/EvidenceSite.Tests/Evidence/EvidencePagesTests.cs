@@ -56,6 +56,13 @@ public sealed class EvidencePagesTests
     }
 
     [Fact]
+    public void AnOutcomeOfAnUnknownTreatmentIsFound()
+    {
+        using var site = TestSite.Valid().Replace(Condition, "claims:\n", Outcome.Replace("treatment: sugar", "treatment: ‸suger", StringComparison.Ordinal) + "\n");
+        Assert.Contains("\"sugar\"", site.OnlyAtMark("ES503").Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheFirstUseOfATermOpensItsDefinitionWithoutAScript()
     {
         using var site = TestSite.Valid().AppendToCondition("A spasm here, and a spasm there.").Built();
