@@ -53,9 +53,10 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
                 continue;
             }
 
+            var denied = lists.Denial.EndOfFirst(unquoted);
             foreach (var (offset, phrase) in lists.Refused.In(unquoted))
             {
-                if (!lists.Denial.OccursIn(unquoted[..offset]))
+                if (offset < denied)
                 {
                     problems.Add(Catalogue.RefusedWord(voice.PlaceAt(start + offset), phrase));
                 }
@@ -72,9 +73,10 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
                 continue;
             }
 
+            var denied = lists.Denial.EndOfFirst(unquoted);
             foreach (var (offset, verb) in lists.Effects.In(unquoted))
             {
-                if (!lists.Denial.OccursIn(unquoted[..offset]))
+                if (offset < denied)
                 {
                     problems.Add(Catalogue.EffectAsFact(voice.PlaceAt(start + offset), verb, generated));
                 }

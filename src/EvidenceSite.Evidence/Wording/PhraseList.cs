@@ -16,7 +16,7 @@ public sealed class PhraseList
         var alternatives = Phrases.OrderByDescending(phrase => phrase.Length).Select(phrase => Regex.Escape(phrase).Replace(@"\ ", @"\s+", StringComparison.Ordinal));
         _any = Phrases.IsEmpty
             ? null
-            : new Regex($@"(?<![\w-])(?:{string.Join('|', alternatives)})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            : new Regex($@"(?<![\w-])(?:{string.Join('|', alternatives)})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(30));
     }
 
     /// <summary>The phrases, in the order of the list.</summary>
@@ -24,6 +24,9 @@ public sealed class PhraseList
 
     /// <summary>Whether one of them occurs.</summary>
     public bool OccursIn(string text) => _any?.IsMatch(text) ?? false;
+
+    /// <summary>Where the first one ends; past the end of the text if there is none.</summary>
+    public int EndOfFirst(string text) => _any?.Match(text) is { Success: true } match ? match.Index + match.Length : text.Length + 1;
 
     /// <summary>Every occurrence: offset and words.</summary>
     public IEnumerable<(int Offset, string Words)> In(string text) => _any?.Matches(text).Select(match => (match.Index, match.Value)) ?? [];
