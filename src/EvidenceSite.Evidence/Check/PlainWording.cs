@@ -85,7 +85,10 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
     /// <summary>Whether a word that denies, or leaves open, stands before the offset in the same clause.</summary>
     private bool IsDenied(string sentence, int offset)
     {
-        var clause = sentence.AsSpan(0, offset).LastIndexOfAny(",;:") + 1;
+        // Bounded, so that a flood of such words takes no longer than its length.
+        const int longestClause = 300;
+        var from = Math.Max(0, offset - longestClause);
+        var clause = from + sentence.AsSpan(from, offset - from).LastIndexOfAny(",;:") + 1;
         return lists.Denial.OccursIn(sentence[clause..offset]);
     }
 
