@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace EvidenceSite.Evidence.Link;
@@ -22,16 +21,15 @@ public sealed class TitleOrder : IComparer<string>
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in text.Select(char.ToLowerInvariant))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            if (PlainLetters.Of(letter) is { } plain)
             {
-                continue;
+                folded.Append(plain);
             }
-
-            if (char.IsLetterOrDigit(c) || c == ' ')
+            else if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter == ' ')
             {
-                folded.Append(c switch { 'ø' or 'Ø' => 'o', 'ł' or 'Ł' => 'l', 'đ' or 'Đ' => 'd', _ => char.ToLowerInvariant(c) });
+                folded.Append(letter);
             }
         }
 
