@@ -153,6 +153,12 @@ public static class InputReader
     {
         try
         {
+            // A pipe or device has no length, and opening one can wait for ever.
+            if (new FileInfo(fullPath).Length == 0)
+            {
+                return [];
+            }
+
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
             if (stream.Length > LargestFile)
             {

@@ -3,27 +3,47 @@ using EvidenceSite.Evidence.Diagnostics;
 namespace EvidenceSite.Evidence.Read;
 
 /// <summary>A text file of the input folder, decoded.</summary>
-/// <param name="Path">Path relative to the input folder, with forward slashes.</param>
-/// <param name="Text">Its whole text, without a byte order mark.</param>
-/// <param name="Bytes">Its size on disk.</param>
-public sealed record InputText(string Path, string Text, int Bytes)
+/// <param name="path">Path relative to the input folder, with forward slashes.</param>
+/// <param name="text">Its whole text, without a byte order mark.</param>
+/// <param name="bytes">Its size on disk.</param>
+public sealed class InputText(string path, string text, int bytes)
 {
+    // Found once: a file with many problems asks for many places.
+    private readonly int[] _lineStarts = LineStarts(text);
+
+    /// <summary>Path relative to the input folder, with forward slashes.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Its whole text, without a byte order mark.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its size on disk.</summary>
+    public int Bytes { get; } = bytes;
+
     /// <summary>The place of a character. Lines end at LF, CR LF or CR. An offset past the end gives the end.</summary>
     /// <param name="offset">Counted from 0 in UTF-16 code units.</param>
     public Place PlaceAt(int offset)
     {
-        var end = Math.Clamp(offset, 0, Text.Length);
-        var line = 1;
-        var lineStart = 0;
-        for (var i = 0; i < end; i++)
+        var at = Math.Clamp(offset, 0, Text.Length);
+        var found = Array.BinarySearch(_lineStarts, at);
+        var line = found >= 0 ? found : ~found - 1;
+        return new Place(Path, line + 1, at - _lineStarts[line] + 1);
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length;)
         {
-            if (Text[i] == '\n' || (Text[i] == '\r' && (i + 1 >= Text.Length || Text[i + 1] != '\n')))
+            at += length + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
             {
-                line++;
-                lineStart = i + 1;
+                at++;
             }
+
+            starts.Add(at);
         }
 
-        return new Place(Path, line, end - lineStart + 1);
+        return [.. starts];
     }
 }

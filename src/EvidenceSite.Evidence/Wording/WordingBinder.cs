@@ -4,6 +4,7 @@ using EvidenceSite.Evidence.Bind;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Read;
+using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Evidence.Yaml;
 
 namespace EvidenceSite.Evidence.Wording;
@@ -24,7 +25,8 @@ internal static class WordingBinder
         using var stream = typeof(WordingBinder).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd();
-        var root = YamlReader.Read(new InputText(Resource, text, text.Length), 0, text.Length, limits, problems)!;
+        var standard = new YamlLimits(InputLimits.Default.YamlDepth, InputLimits.Default.YamlEvents);
+        var root = YamlReader.Read(new InputText(Resource, text, text.Length), 0, text.Length, standard, problems)!;
         return Bind(new MappingReader(root, "the wording lists", problems));
     }
 

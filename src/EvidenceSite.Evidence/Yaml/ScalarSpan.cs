@@ -4,69 +4,118 @@ using EvidenceSite.Evidence.Read;
 namespace EvidenceSite.Evidence.Yaml;
 
 /// <summary>Where a scalar stands in its file, so that a character of its value can be found there again.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Start">Offset of the scalar's first character (its quotation mark or block indicator, where it has one).</param>
-/// <param name="End">Offset behind its last character.</param>
-/// <param name="Value">The scalar's value, as YAML reads it: folded, unquoted, unescaped.</param>
-public sealed record ScalarSpan(InputText File, int Start, int End, string Value) : ITextPlaces
+/// <param name="file">The file.</param>
+/// <param name="start">Offset of the scalar's first character (its quotation mark or block indicator, where it has one).</param>
+/// <param name="end">Offset behind its last character.</param>
+/// <param name="value">The scalar's value, as YAML reads it: folded, unquoted, unescaped.</param>
+public sealed class ScalarSpan(InputText file, int start, int end, string value) : ITextPlaces
 {
-    /// <summary>
-    /// The place of a character of the value. The value and the file's text are walked side by side: white space of any length matches
-    /// white space of any length (folding and indentation change it), an escape in the file stands for one character of the value.
-    /// </summary>
+    private int[]? _offsets;
+
+    private ReadOnlySpan<char> Text => file.Text.AsSpan(0, Math.Min(end, file.Text.Length));
+
+    /// <summary>The place of a character of the value.</summary>
     /// <param name="offset">Offset into the value.</param>
     /// <returns>The place in the file.</returns>
     public Place PlaceAt(int offset)
     {
-        var text = File.Text;
-        var end = Math.Min(End, text.Length);
-        var at = SkipIndicator(text, end);
-        for (var i = 0; i < offset && i < Value.Length && at < end; i++)
-        {
-            if (char.IsWhiteSpace(Value[i]))
-            {
-                if (i == 0 || !char.IsWhiteSpace(Value[i - 1]))
-                {
-                    at = SkipWhiteSpace(text, at, end);
-                }
-            }
-            else
-            {
-                at = SkipWhiteSpace(text, at, end);
-                at += LengthInFile(text, at, Value[i]);
-            }
-        }
-
-        if (offset < Value.Length && !char.IsWhiteSpace(Value[offset]))
-        {
-            at = SkipWhiteSpace(text, at, end);
-        }
-
-        return File.PlaceAt(Math.Min(at, end));
+        _offsets ??= Offsets();
+        return file.PlaceAt(_offsets[Math.Clamp(offset, 0, value.Length)]);
     }
 
-    private int SkipIndicator(string text, int end)
+    /// <summary>The offset in the file of each character of the value, and of its end: value and file are walked side by side.</summary>
+    private int[] Offsets()
     {
-        if (Start >= end)
+        var offsets = new int[value.Length + 1];
+        if (start >= Text.Length)
         {
-            return Start;
+            Array.Fill(offsets, start);
+            return offsets;
         }
 
-        switch (text[Start])
+        switch (Text[start])
         {
+            case '"':
+                WalkDoubleQuotes(offsets);
+                break;
+            case '\'':
+                WalkOther(offsets, start + 1, isSingleQuoted: true);
+                break;
             case '|' or '>':
-                var lineEnd = text.IndexOf('\n', Start, end - Start);
-                return lineEnd < 0 ? end : lineEnd + 1;
-            case '"' or '\'':
-                return Start + 1;
+                WalkOther(offsets, BehindLine(Text, start), isSingleQuoted: false);
+                break;
             default:
-                return Start;
+                WalkOther(offsets, start, isSingleQuoted: false);
+                break;
+        }
+
+        return offsets;
+    }
+
+    /// <summary>
+    /// White space of any length matches white space of any length, since folding and indentation change it; two single quotation marks
+    /// stand for one.
+    /// </summary>
+    private void WalkOther(int[] offsets, int from, bool isSingleQuoted)
+    {
+        var at = from;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!char.IsWhiteSpace(value[i]))
+            {
+                at = BehindWhiteSpace(Text, at);
+                offsets[i] = at;
+                at += isSingleQuoted && value[i] == '\'' ? 2 : 1;
+                continue;
+            }
+
+            offsets[i] = at;
+            if (i == 0 || !char.IsWhiteSpace(value[i - 1]))
+            {
+                at = BehindWhiteSpace(Text, at);
+            }
+        }
+
+        offsets[^1] = at;
+    }
+
+    /// <summary>
+    /// An escape stands for one character, or for none if it escapes a line end; a line end stands for a space, and several for one line end
+    /// less (YAML 1.2.2, section 7.3.1).
+    /// </summary>
+    private void WalkDoubleQuotes(int[] offsets)
+    {
+        var text = Text;
+        var at = BehindEscapedLineEnd(text, start + 1);
+        for (var i = 0; i < offsets.Length;)
+        {
+            var white = BehindWhiteSpace(text, at);
+            var lineEnds = LineEnds(text[Math.Min(at, white)..white]);
+            var letter = at + 1 < text.Length && text[at] == '\\' ? text[at + 1] : default;
+            var isPair = letter == 'U' && i < value.Length && char.IsHighSurrogate(value[i]);
+            var characters = lineEnds > 0 ? Math.Max(1, lineEnds - 1) : isPair ? 2 : 1;
+            for (; characters > 0 && i < offsets.Length; characters--)
+            {
+                offsets[i++] = at;
+            }
+
+            at = lineEnds > 0 ? white : at + letter switch { default(char) => 1, 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 };
+            at = BehindEscapedLineEnd(text, Math.Min(at, text.Length));
         }
     }
 
-    private static int SkipWhiteSpace(string text, int at, int end)
+    private static int BehindEscapedLineEnd(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] == '\\' && text[at + 1] is '\r' or '\n' ? BehindWhiteSpace(text, at + 1) : at;
+
+    private static int BehindLine(ReadOnlySpan<char> text, int at)
     {
-        while (at < end && char.IsWhiteSpace(text[at]))
+        var length = text[at..].IndexOfAny('\r', '\n');
+        return length < 0 ? text.Length : at + length + 1;
+    }
+
+    private static int BehindWhiteSpace(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
@@ -74,18 +123,5 @@ public sealed record ScalarSpan(InputText File, int Start, int End, string Value
         return at;
     }
 
-    private int LengthInFile(string text, int at, char value)
-    {
-        if (at + 1 >= text.Length || text[at] == value && !(value == '\'' && text[Start] == '\''))
-        {
-            return 1;
-        }
-
-        return text[at] switch
-        {
-            '\'' when text[Start] == '\'' => 2,
-            '\\' when text[Start] == '"' => text[at + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 },
-            _ => 1,
-        };
-    }
+    private static int LineEnds(ReadOnlySpan<char> white) => white.Count('\n') + white.Count('\r') - white.Count("\r\n");
 }

@@ -14,6 +14,7 @@ internal sealed class YamlReader
 {
     private readonly InputText _file;
     private readonly int _start;
+    private readonly int _length;
     private readonly int _firstLine;
     private readonly YamlLimits _limits;
     private readonly DiagnosticCollector _problems;
@@ -23,7 +24,7 @@ internal sealed class YamlReader
 
     private YamlReader(InputText file, int start, int length, YamlLimits limits, DiagnosticCollector problems)
     {
-        (_file, _start, _limits, _problems) = (file, start, limits, problems);
+        (_file, _start, _length, _limits, _problems) = (file, start, length, limits, problems);
         _firstLine = file.PlaceAt(start).Line;
         _parser = new Parser(new Scanner(new StringReader(file.Text.Substring(start, length)), skipComments: true));
     }
@@ -49,7 +50,13 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            problems.Add(Catalogue.YamlSyntax(reader.PlaceOf(e.Start), Reason(e)));
+            problems.Add(Catalogue.YamlSyntax(reader.PlaceOf(e), Reason(e)));
+            return null;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        {
+            // The library does not mean to throw these; it does for a bracket that is never closed, a malformed tag, half a surrogate pair.
+            problems.Add(Catalogue.YamlSyntax(reader.LastPlace(), "a bracket, brace, quotation mark, tag or escape is open or malformed."));
             return null;
         }
     }
@@ -167,12 +174,48 @@ internal sealed class YamlReader
 
     private YamlScalar ToScalar(Scalar scalar)
     {
+        var span = SpanOf(scalar, scalar.Value);
+        var forbidden = scalar.Value.AsSpan().IndexOfAny(ForbiddenCharacters.Values);
+        if (forbidden >= 0)
+        {
+            // The file itself holds none: this one was written as an escape.
+            Refuse(Catalogue.ForbiddenCharacter(span.PlaceAt(forbidden), scalar.Value[forbidden]));
+        }
+
         var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
-        return new YamlScalar(PlaceOf(scalar.Start), isNull ? null : scalar.Value, SpanOf(scalar, scalar.Value));
+        return new YamlScalar(PlaceOf(scalar.Start), isNull ? null : scalar.Value, span);
     }
 
     private ScalarSpan SpanOf(ParsingEvent parsed, string value) =>
         new(_file, _start + (int)parsed.Start.Index, _start + (int)parsed.End.Index, value);
+
+    /// <summary>Where the trouble is: the library names the start of the document for a tab that indents.</summary>
+    private Place PlaceOf(YamlException e)
+    {
+        if (!e.Message.Contains("tab as indentation", StringComparison.Ordinal))
+        {
+            return PlaceOf(e.Start);
+        }
+
+        var text = _file.Text.AsSpan(_start, _length);
+        for (var at = 0; at < text.Length;)
+        {
+            var white = text[at..].IndexOfAnyExcept(' ', '\t');
+            var indentation = white < 0 ? text[at..] : text.Slice(at, white);
+            if (indentation.IndexOf('\t') is >= 0 and var tab)
+            {
+                return _file.PlaceAt(_start + at + tab);
+            }
+
+            var lineEnd = text[at..].IndexOfAny('\r', '\n');
+            at = lineEnd < 0 ? text.Length : at + lineEnd + 1;
+        }
+
+        return PlaceOf(e.Start);
+    }
+
+    /// <summary>Where the last part starts that could be read.</summary>
+    private Place LastPlace() => _parser.Current is { } current ? PlaceOf(current.Start) : _file.PlaceAt(_start);
 
     private Place PlaceOf(Mark mark) => new(_file.Path, _firstLine + (int)mark.Line - 1, (int)mark.Column);
 
