@@ -20,18 +20,18 @@ internal static partial class BibliographicNumbers
     /// <summary>Words in a text that set out to be a ClinicalTrials.gov number.</summary>
     public static IEnumerable<string> NctLike(string text) => NctStart().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex(@"^10\.\d{4,9}/[^\s\p{C}""<>]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^10\.\d{4,9}/[^\s\p{C}""<>]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Doi();
 
-    [GeneratedRegex(@"^[1-9][0-9]{0,7}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[1-9][0-9]{0,7}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Pmid();
 
-    [GeneratedRegex(@"^PMC[1-9][0-9]{0,8}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^PMC[1-9][0-9]{0,8}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Pmcid();
 
-    [GeneratedRegex(@"^NCT[0-9]{8}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^NCT[0-9]{8}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Nct();
 
-    [GeneratedRegex(@"\bNCT[\w-]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bNCT[\w-]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex NctStart();
 }

@@ -82,17 +82,17 @@ internal sealed partial class NumbersInEvidence(FrozenDictionary<string, Referen
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,]|\p{L}[-‑])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)(?![\d]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,]|\p{L}[-‑])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)(?![\d]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Number();
 
     [GeneratedRegex(
-        @"\b(?:reduc|lower|cut|decreas|increas|rais|rose|fell|improv)\w*\s+(?:\w+\s+){0,4}by\s+\d[\d.]*\s*(?:%|per cent)|\b\d[\d.]*\s*(?:%|per cent)\s+(?:lower|higher|less|more|fewer|greater|reduction|increase|improvement|decrease)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        @"\b(?:reduc|lower|cut|decreas|increas|rais|rose|fell|improv)\w*\s+(?:\w+\s+){0,4}by\s+\d[\d.]*\s*(?:%|per cent)|(?<![\w.])\d[\d.]*\s*(?:%|per cent)\s+(?:lower|higher|less|more|fewer|greater|reduction|increase|improvement|decrease)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex RelativePercent();
 
     // "3 of 55", "34 of the 55", "nine people", "40.9 … per 100,000", "33% … and 37%".
     [GeneratedRegex(
-        @"\b\d[\d,.]*\s+(?:(?:of|in|out of|per|among)\b|(?:\w+\s+){0,3}(?:people|persons|patients|participants|adults|children|women|men|deaths|died|cases)\b)|\bper\s+\d|\d[\d.]*\s*(?:%|per cent)[^.?!]*\b\d[\d.]*\s*(?:%|per cent)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        @"(?<![\w,.])\d[\d,.]*\s+(?:(?:of|in|out of|per|among)\b|(?:\w+\s+){0,3}(?:people|persons|patients|participants|adults|children|women|men|deaths|died|cases)\b)|\bper\s+\d|(?<![\d.])\d[\d.]*\s*(?:%|per cent)[^.?!]*(?<![\d.])\d[\d.]*\s*(?:%|per cent)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Absolute();
 }

@@ -15,11 +15,12 @@ public static partial class Catalogue
     private static readonly Rule MarkdownTooDeepRule = Error("ES409", "Markdown is nested too deeply", "Nobody can read it, and it can exhaust memory.");
     private static readonly Rule BlockInStatementRule = Error("ES410", "A short text that is not short", "Statements stand in cards, where larger parts have no place.");
     private static readonly Rule EmptyLinkTextRule = Error("ES411", "A link without text", "Nobody can tell where it leads.");
+    private static readonly Rule ParagraphTooLongRule = Error("ES412", "A paragraph is too long", "Nobody can read it, and it can take hours to check.");
 
     private static ImmutableArray<Rule> MarkdownRules =>
     [
         RawHtmlRule, ForbiddenSchemeRule, FirstLevelHeadingRule, SkippedHeadingLevelRule, MalformedCitationRule, UnknownDirectiveRule,
-        MisplacedDirectiveRule, MissingAlternativeTextRule, MarkdownTooDeepRule, BlockInStatementRule, EmptyLinkTextRule,
+        MisplacedDirectiveRule, MissingAlternativeTextRule, MarkdownTooDeepRule, BlockInStatementRule, EmptyLinkTextRule, ParagraphTooLongRule,
     ];
 
     /// <summary>ES401.</summary>
@@ -69,4 +70,8 @@ public static partial class Catalogue
     /// <summary>ES411.</summary>
     public static Diagnostic EmptyLinkText(Place place, string url) =>
         new(EmptyLinkTextRule, place, $"The link to {Shown(url)} has no text.", "Say between the square brackets where it leads.");
+
+    /// <summary>ES412.</summary>
+    public static Diagnostic ParagraphTooLong(Place place, int limit) =>
+        new(ParagraphTooLongRule, place, $"A paragraph of more than {limit} characters starts here.", "Split it with empty lines.");
 }

@@ -19,6 +19,7 @@ internal static class GlossaryBinder
 
         var reader = new MappingReader(root, "the glossary", problems);
         var terms = ImmutableArray.CreateBuilder<Term>();
+        var anchors = new Dictionary<string, Place>(StringComparer.Ordinal);
         var forms = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in reader.Mappings("terms", "a term with its definition", needed: true))
         {
@@ -33,6 +34,11 @@ internal static class GlossaryBinder
 
             var term = new Term(name.Value, also, definition);
             terms.Add(term);
+            if (!anchors.TryAdd(term.Anchor, name.Value.Place))
+            {
+                problems.Add(Catalogue.DuplicateId(name.Value.Place, term.Anchor, anchors[term.Anchor]));
+            }
+
             foreach (var form in term.Forms.Where(form => !forms.TryAdd(form, name.Value.Place)))
             {
                 problems.Add(Catalogue.DuplicateId(name.Value.Place, form, forms[form]));

@@ -15,9 +15,10 @@ public sealed class AnchorNames
     public static IReadOnlySet<string> OfPageParts { get; } =
         new HashSet<string>(StringComparer.Ordinal) { "main", "claims", "references", "contents", "key-messages", "cited-by", "findings" };
 
-    private static readonly string[] ReservedStarts = ["claim-", "cite-", "ref-", "term-"];
+    private static readonly string[] ReservedStarts = ["claim-", "cite-", "ref-", "term-", "part-"];
 
     private readonly HashSet<string> _taken = new(OfPageParts, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>A new anchor for a heading's text.</summary>
     public string Next(string heading)
@@ -42,9 +43,10 @@ public sealed class AnchorNames
         }
 
         var free = name;
-        for (var number = 1; !_taken.Add(free); number++)
+        for (var number = _lastNumbers.GetValueOrDefault(name) + 1; !_taken.Add(free); number++)
         {
             free = $"{name}-{number}";
+            _lastNumbers[name] = number;
         }
 
         return free;

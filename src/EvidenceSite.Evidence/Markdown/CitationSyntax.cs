@@ -53,8 +53,9 @@ internal static class CitationSyntax
         var start = at + 1;
         if (start < text.Length && text[start] == '{')
         {
-            var close = text[start..].IndexOf('}');
-            return close <= 1 ? null : (text.Slice(start + 1, close - 1).ToString(), start + close + 1);
+            var length = text[(start + 1)..].IndexOfAny("{}\r\n");
+            var close = start + 1 + length;
+            return length <= 0 || text[close] != '}' ? null : (text.Slice(start + 1, length).ToString(), close + 1);
         }
 
         var end = start;

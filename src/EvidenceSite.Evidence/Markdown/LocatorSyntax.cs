@@ -48,6 +48,6 @@ internal static partial class LocatorSyntax
     }
 
     [GeneratedRegex(@"^(?:(?<label>§|¶|\p{L}+\.?)\s*)?(?<value>[A-Za-z]?\d+[\w.]*(?:\s*[-–,]\s*[A-Za-z]?\d+[\w.]*)*)(?=$|[\s,.])",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Pattern();
 }

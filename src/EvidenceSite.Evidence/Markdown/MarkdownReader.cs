@@ -34,8 +34,35 @@ public static class MarkdownReader
             document = [];
         }
 
+        // What is this deep cannot be rendered either: that takes a level of the call stack for each level of the tree.
+        if (document.Descendants().FirstOrDefault(IsTooDeep) is { } deep)
+        {
+            problems.Add(Catalogue.MarkdownTooDeep(places.PlaceAt(deep.Span.Start)));
+            document = [];
+        }
+
         return new Walk(source, document, places, problems).ToText();
     }
+
+    private static bool IsTooDeep(MarkdownObject node)
+    {
+        const int deepest = 50;
+        var levels = 0;
+        for (var at = Above(node); at is not null && levels <= deepest; at = Above(at))
+        {
+            levels++;
+        }
+
+        return levels > deepest;
+    }
+
+    private static MarkdownObject? Above(MarkdownObject node) => node switch
+    {
+        Block block => block.Parent,
+        ContainerInline { ParentBlock: { } block } => block,
+        Inline inline => inline.Parent,
+        _ => null,
+    };
 
     /// <summary>Reads a statement: a single paragraph.</summary>
     /// <param name="key">The key under which it stands, for messages.</param>
@@ -97,6 +124,12 @@ public static class MarkdownReader
         {
             switch (node)
             {
+                case LeafBlock leaf when MarkdigExtension.IsTooLong(leaf):
+                    problems.Add(Catalogue.ParagraphTooLong(At(leaf), MarkdigExtension.LongestParagraph));
+                    break;
+                case HtmlEntityInline entity when entity.Transcoded.AsSpan().IndexOfAny(ForbiddenCharacters.Values) is >= 0 and var forbidden:
+                    problems.Add(Catalogue.ForbiddenCharacter(At(entity), entity.Transcoded.AsSpan()[forbidden]));
+                    break;
                 case HtmlBlock html:
                     problems.Add(Catalogue.RawHtml(At(html), html.Lines.ToString()));
                     break;

@@ -25,9 +25,9 @@ public static partial class Sentences
     /// <summary>The words of a text: letters and digits, with the hyphens, apostrophes, commas and points inside them.</summary>
     public static IReadOnlyList<string> Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex(@"(?<=[.?!][”""’')\]]*)(?<!\b(?:vs|e\.g|i\.e|Dr|St|No|approx|pp?|al)\.)\s+(?=[\p{Lu}\d“""‘'(\[*])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[.?!][”""’')\]]*)(?<!\b(?:vs|e\.g|i\.e|Dr|St|No|approx|pp?|al)\.)\s+(?=[\p{Lu}\d“""‘'(\[*])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*%?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*%?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Word();
 }

@@ -70,10 +70,10 @@ public sealed partial class OwnVoice
         }
     }
 
-    [GeneratedRegex(@"[*_`#\[\]|]|^\s*[-+>]\s|^::.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[*_`#\[\]|]|^[ \t]*[-+>]\s|^::.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Markup();
 
     // Straight or curly double quotation marks, within one paragraph.
-    [GeneratedRegex("“[^”\n]{1,200}”|\"[^\"\n]{1,200}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Quotation();
 }
