@@ -20,7 +20,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
         }
 
         renderer.Write("<span class=\"citation\">");
-        if (cluster.Narrative)
+        if (cluster is { Narrative: true, Items: [{ SuppressAuthor: false }] })
         {
             renderer.WriteEscape(context.Page.Site.Style.NarrativeAuthor(context.Reference(cluster.Items[0].ReferenceId).Csl)).Write(" ");
         }

@@ -85,11 +85,10 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
     /// <summary>Whether a word that denies, or leaves open, stands before the offset in the same clause.</summary>
     private bool IsDenied(string sentence, int offset)
     {
-        // Bounded, so that a flood of such words takes no longer than its length.
-        const int longestClause = 300;
-        var from = Math.Max(0, offset - longestClause);
-        var clause = from + sentence.AsSpan(from, offset - from).LastIndexOfAny(",;:") + 1;
-        return lists.Denial.OccursIn(sentence[clause..offset]);
+        // No clause that anybody writes is longer; one of a megabyte must not be searched again for each of its words.
+        const int longestClause = 500;
+        var before = sentence[Math.Max(0, offset - longestClause)..offset];
+        return lists.Denial.OccursIn(before[(before.AsSpan().LastIndexOfAny(",;:") + 1)..]);
     }
 
     private bool IsOpen(OwnVoice voice, int offset)

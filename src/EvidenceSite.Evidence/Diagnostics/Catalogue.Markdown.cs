@@ -16,11 +16,12 @@ public static partial class Catalogue
     private static readonly Rule BlockInStatementRule = Error("ES410", "A short text that is not short", "Statements stand in cards, where larger parts have no place.");
     private static readonly Rule EmptyLinkTextRule = Error("ES411", "A link without text", "Nobody can tell where it leads.");
     private static readonly Rule ParagraphTooLongRule = Error("ES412", "A paragraph is too long", "Nobody can read it, and it can take hours to check.");
+    private static readonly Rule LinkInLinkRule = Error("ES413", "A link inside a link", "Browsers take such a link apart, and readers cannot tell where it leads.");
 
     private static ImmutableArray<Rule> MarkdownRules =>
     [
         RawHtmlRule, ForbiddenSchemeRule, FirstLevelHeadingRule, SkippedHeadingLevelRule, MalformedCitationRule, UnknownDirectiveRule,
-        MisplacedDirectiveRule, MissingAlternativeTextRule, MarkdownTooDeepRule, BlockInStatementRule, EmptyLinkTextRule, ParagraphTooLongRule,
+        MisplacedDirectiveRule, MissingAlternativeTextRule, MarkdownTooDeepRule, BlockInStatementRule, EmptyLinkTextRule, ParagraphTooLongRule, LinkInLinkRule,
     ];
 
     /// <summary>ES401.</summary>
@@ -74,4 +75,8 @@ public static partial class Catalogue
     /// <summary>ES412.</summary>
     public static Diagnostic ParagraphTooLong(Place place, int limit) =>
         new(ParagraphTooLongRule, place, $"A paragraph of more than {limit} characters starts here.", "Split it with empty lines.");
+
+    /// <summary>ES413.</summary>
+    public static Diagnostic LinkInLink(Place place, string outer) =>
+        new(LinkInLinkRule, place, $"This link or citation stands inside the link or picture \"{Shown(outer)}\".", "Put it before or behind the other one.");
 }

@@ -6,8 +6,8 @@ namespace EvidenceSite.Evidence.Markdown;
 /// <summary>Finds citations while Markdown is read; must come before the parser of links.</summary>
 internal sealed class CitationParser : InlineParser
 {
-    /// <summary>Starts at a bracket (a cluster) or an @ sign (narrative).</summary>
-    public CitationParser() => OpeningCharacters = ['[', '@'];
+    /// <summary>Starts at a bracket (a cluster), an @ sign (narrative), or a minus sign before one (narrative without the author).</summary>
+    public CitationParser() => OpeningCharacters = ['[', '@', '-'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
@@ -41,7 +41,9 @@ internal sealed class CitationParser : InlineParser
         }
 
         var text = slice.Text.AsSpan(0, slice.End + 1);
-        if (CitationSyntax.ReadKey(text, slice.Start) is not (var key, var end))
+        var suppressAuthor = slice.CurrentChar == '-';
+        var at = suppressAuthor ? slice.Start + 1 : slice.Start;
+        if (at >= text.Length || text[at] != '@' || CitationSyntax.ReadKey(text, at) is not (var key, var end))
         {
             return false;
         }
@@ -67,7 +69,7 @@ internal sealed class CitationParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var item = new CitationItem(key, "", locator.Locator, locator.Suffix, SuppressAuthor: false, start);
+        var item = new CitationItem(key, "", locator.Locator, locator.Suffix, suppressAuthor, start + at - slice.Start);
         Emit(processor, ref slice, end, new CitationCluster(Narrative: true, [item]), start, line, column);
         return true;
     }

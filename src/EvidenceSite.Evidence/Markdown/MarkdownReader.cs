@@ -122,6 +122,11 @@ public static class MarkdownReader
 
         private void Visit(MarkdownObject node)
         {
+            if (node is CitationInline or AutolinkInline or LinkInline { IsImage: false } && LinkAround((Inline)node) is { } outer)
+            {
+                problems.Add(Catalogue.LinkInLink(At(node), outer.Url ?? ""));
+            }
+
             switch (node)
             {
                 case LeafBlock leaf when MarkdigExtension.IsTooLong(leaf):
@@ -230,6 +235,17 @@ public static class MarkdownReader
             {
                 _directives.Add(directive);
             }
+        }
+
+        private static LinkInline? LinkAround(Inline inline)
+        {
+            var around = inline.Parent;
+            while (around is not (null or LinkInline))
+            {
+                around = around.Parent;
+            }
+
+            return around as LinkInline;
         }
 
         private Place At(MarkdownObject node) => places.PlaceAt(node.Span.Start);

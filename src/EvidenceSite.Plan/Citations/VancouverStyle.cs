@@ -49,6 +49,7 @@ public sealed class VancouverStyle : ICitationStyle
         return label switch
         {
             "page" => (isRange ? "pp. " : "p. ") + value,
+            "appendix" => (isRange ? "appendices " : "appendix ") + value,
             _ => label + (isRange ? "s " : " ") + value,
         };
     }

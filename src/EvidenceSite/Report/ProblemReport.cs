@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceSite.Evidence.Diagnostics;
 
 namespace EvidenceSite.Report;
@@ -14,7 +15,7 @@ public static class ProblemReport
             (errors, warnings) = problem.IsError ? (errors + 1, warnings) : (errors, warnings + 1);
             var path = Path.IsPathRooted(problem.Place.File) ? problem.Place.File : Path.Combine(input.ToString(), problem.Place.File);
             var gravity = problem.IsError ? "error" : "warning";
-            to.WriteLine($"{path}:{problem.Place.Line}:{problem.Place.Column}: {gravity} {problem.Rule.Code}: {problem.Message}");
+            to.WriteLine($"{Shown(path)}:{problem.Place.Line}:{problem.Place.Column}: {gravity} {problem.Rule.Code}: {problem.Message}");
             to.WriteLine($"    {problem.Rule.Why} {problem.Remedy}");
         }
 
@@ -23,4 +24,8 @@ public static class ProblemReport
             to.WriteLine($"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}.");
         }
     }
+
+    /// <summary>A name may hold a line end or what a terminal takes for an order.</summary>
+    private static string Shown(string path) => string.Concat(path.Select(c =>
+        char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? $"\\u{(int)c:x4}" : c.ToString()));
 }

@@ -38,8 +38,21 @@ internal sealed partial record Manifest(ImmutableArray<string> Files)
     /// <summary>The manifest as JSON.</summary>
     public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Json.Default.Manifest), (byte)'\n'];
 
-    private static bool IsInside(string path) =>
-        path.Length > 0 && !Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) && !path.Split('/').Contains("..", StringComparer.Ordinal);
+    /// <summary>Every folder that holds one of the files, at whatever depth.</summary>
+    public IEnumerable<string> Folders => Files.SelectMany(FoldersOf).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The folders that a file is in, innermost last.</summary>
+    public static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
+        }
+    }
+
+    // JSON may hold null where the type does not.
+    private static bool IsInside(string? path) =>
+        !string.IsNullOrEmpty(path) && !Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) && !path.Split('/').Contains("..", StringComparer.Ordinal);
 
     [JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Manifest))]

@@ -28,17 +28,18 @@ public static class OutputWriter
             Directory.CreateDirectory(staging);
             var before = ReadManifest(manifestPath);
             var now = Manifest.Of(files.Select(file => file.Path));
-            var problems = FilesInTheWay(files, folder, before);
+            var problems = InTheWay(files, now, folder, before);
             if (!problems.IsEmpty)
             {
                 return new(nothing, problems);
             }
 
             // Named before they are written: whatever a killed build leaves behind is known to be ours.
-            Replace(manifestPath, before.With(now).ToJson(), staging);
+            WriteOne(manifestPath, before.With(now).ToJson(), always: false, staging);
+            MakeRoom(before, now, folder);
             var changed = files.Count(file => WriteOne(Path.Combine(folder, file.Path), file.Content.Span, clean, staging));
             var removed = Prune(before, now, folder);
-            Replace(manifestPath, now.ToJson(), staging);
+            WriteOne(manifestPath, now.ToJson(), always: false, staging);
             return new(new WriteResult(changed, files.Length - changed, removed), []);
         }
         catch (JsonException e)
@@ -57,17 +58,42 @@ public static class OutputWriter
 
     private static Manifest ReadManifest(string path) => File.Exists(path) ? Manifest.Parse(File.ReadAllBytes(path)) : Manifest.Empty;
 
-    /// <summary>A foreign file with the very same bytes is not in the way: it becomes ours.</summary>
-    private static ImmutableArray<Diagnostic> FilesInTheWay(ImmutableArray<OutputFile> files, string folder, Manifest before)
+    /// <summary>
+    /// What stands where something else must go and is not ours. A foreign file with the very same bytes is not in the way: it becomes ours.
+    /// Neither is anything written through a link that leads out of the folder.
+    /// </summary>
+    private static ImmutableArray<Diagnostic> InTheWay(ImmutableArray<OutputFile> files, Manifest now, string folder, Manifest before)
     {
         var ours = before.Files.ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. files.Where(file => !ours.Contains(file.Path))
-                .Select(file => (File: file, FullPath: Path.Combine(folder, file.Path)))
-                .Where(file => Directory.Exists(file.FullPath) || (File.Exists(file.FullPath) && !HasContent(file.FullPath, file.File.Content.Span)))
-                .Select(file => Catalogue.ForeignFile(file.FullPath)),
-        ];
+        var folders = now.Folders.Where(path => IsLink(folder, path) || (!ours.Contains(path) && File.Exists(Path.Combine(folder, path))));
+        var foreign = files.Where(file => HoldsForeignFile(folder, file.Path, ours) || IsForeignFile(folder, file, ours)).Select(file => file.Path);
+        return [.. folders.Concat(foreign).Select(path => Catalogue.ForeignFile(Path.Combine(folder, path)))];
+    }
+
+    private static bool IsForeignFile(string folder, OutputFile file, HashSet<string> ours)
+    {
+        var fullPath = Path.Combine(folder, file.Path);
+        return !ours.Contains(file.Path) && File.Exists(fullPath) && !HasContent(fullPath, file.Content.Span);
+    }
+
+    private static bool HoldsForeignFile(string root, string path, HashSet<string> ours)
+    {
+        var folder = Path.Combine(root, path);
+        return Directory.Exists(folder) && (IsLink(root, path) ||
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any(file => !ours.Contains(Path.GetRelativePath(root, file).Replace('\\', '/'))));
+    }
+
+    private static bool IsLink(string root, string path) => new DirectoryInfo(Path.Combine(root, path)).LinkTarget is not null;
+
+    /// <summary>Deletes files of ours where a folder must go now, and files of ours in a folder where a file must go.</summary>
+    private static void MakeRoom(Manifest before, Manifest now, string folder)
+    {
+        var files = now.Files.ToHashSet(StringComparer.Ordinal);
+        var folders = now.Folders.ToHashSet(StringComparer.Ordinal);
+        foreach (var path in before.Files.Where(path => folders.Contains(path) || Manifest.FoldersOf(path).Any(files.Contains)))
+        {
+            Delete(path, folder);
+        }
     }
 
     private static bool WriteOne(string path, ReadOnlySpan<byte> content, bool always, string staging)
@@ -123,17 +149,29 @@ public static class OutputWriter
         var removed = 0;
         foreach (var path in before.Files.Where(path => !kept.Contains(path)))
         {
-            var fullPath = Path.Combine(folder, path);
-            if (File.Exists(fullPath))
-            {
-                File.Delete(fullPath);
-                removed++;
-            }
-
-            DeleteEmptyFolders(Path.GetDirectoryName(fullPath)!, folder);
+            removed += Delete(path, folder) ? 1 : 0;
         }
 
         return removed;
+    }
+
+    /// <summary>Deletes a file of ours and the folders that it leaves empty; whether it was there. Nothing is deleted through a link.</summary>
+    private static bool Delete(string path, string folder)
+    {
+        if (Manifest.FoldersOf(path).Any(above => IsLink(folder, above)))
+        {
+            return false;
+        }
+
+        var fullPath = Path.Combine(folder, path);
+        var exists = File.Exists(fullPath);
+        if (exists)
+        {
+            File.Delete(fullPath);
+        }
+
+        DeleteEmptyFolders(Path.GetDirectoryName(fullPath)!, folder);
+        return exists;
     }
 
     private static void DeleteEmptyFolders(string folder, string root)

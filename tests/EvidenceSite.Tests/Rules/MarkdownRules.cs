@@ -30,6 +30,7 @@ internal static class MarkdownRules
         new("ES410", Condition, "    plain: We do not know.", "    plain: |\n      We do not know.\n\n      ‸We do not."),
         new("ES410", Condition, "summary: A short spasm that comes again and again.", "summary: \"‸- a list\""),
         new("ES410", Condition, "    evidence: We found no study.", "    evidence: |\n      We found none.\n\n      ‸## None"),
+        Body("ES413", "[See ‸@doe-2020](../methods.md)."),
         Body("ES412", "‸" + string.Concat(Enumerable.Repeat("word ", 7000))),
         Body("ES412", "‸## " + new string('x', 40_000)),
         Body("ES411", "See ‸[](../methods.md)."),

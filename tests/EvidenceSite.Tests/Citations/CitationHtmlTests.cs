@@ -1,0 +1,95 @@
+using EvidenceSite.Tests.Sites;
+
+namespace EvidenceSite.Tests.Citations;
+
+/// <summary>Citations as links (DPUB-ARIA), and the way back.</summary>
+public sealed class CitationHtmlTests
+{
+    [Fact]
+    public void ACitationIsALinkToItsEntryAndHasAName()
+    {
+        using var site = TestSite.Valid().Built();
+        var page = site.Page("conditions/hiccups.html");
+        var citation = page.QuerySelector("#cite-text-1");
+        Assert.Equal("doc-biblioref", citation?.GetAttribute("role"));
+        Assert.Equal("#ref-roe-2019", citation?.GetAttribute("href"));
+        Assert.Contains("2", citation?.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal("2", citation?.TextContent);
+        Assert.Contains("Hiccup Society", page.QuerySelector("#ref-roe-2019 .entry")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NumbersAreThoseOfTheBibliographyOnEveryPage()
+    {
+        using var site = TestSite.Valid().Built();
+        var bibliography = site.Page("bibliography.html").QuerySelectorAll("[role=doc-bibliography] > ol > li").Select(entry => entry.Id).ToList();
+        Assert.Equal(["ref-doe-2020", "ref-roe-2019"], bibliography);
+        foreach (var path in OutputFolder.Files(site.Output).Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            Assert.All(
+                site.Page(path).QuerySelectorAll("[role=doc-biblioref]"),
+                citation => Assert.Equal(bibliography.IndexOf(citation.GetAttribute("href")!.Split('#')[1]) + 1, int.Parse(citation.TextContent)));
+            Assert.All(
+                site.Page(path).QuerySelectorAll("[role=doc-bibliography] > ol > li[value]"),
+                entry => Assert.Equal(bibliography.IndexOf(entry.Id!) + 1, int.Parse(entry.GetAttribute("value")!)));
+        }
+    }
+
+    [Fact]
+    public void BacklinksLeadToEveryPlaceThatCitesAndBack()
+    {
+        using var site = TestSite.Valid().Built();
+        var page = site.Page("conditions/hiccups.html");
+        foreach (var entry in page.QuerySelectorAll("[role=doc-bibliography] > ol > li"))
+        {
+            var citing = page.QuerySelectorAll($"[role=doc-biblioref][href='#{entry.Id}'][id^='cite-']").Select(citation => "#" + citation.Id);
+            var back = entry.QuerySelectorAll("[role=doc-backlink]").Select(link => link.GetAttribute("href"));
+            Assert.Equal(citing.Order(StringComparer.Ordinal), back.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void BacklinksAreNamedByTheClaimOrSectionThatCites()
+    {
+        using var site = TestSite.Valid().Built();
+        var names = site.Page("conditions/hiccups.html").QuerySelectorAll("#ref-doe-2020 [role=doc-backlink]").Select(link => link.TextContent);
+        Assert.Equal(["text", "How long it lasts", "claim: A spoonful of sugar stops hiccups"], names);
+    }
+
+    [Fact]
+    public void AClaimsPageListsWhatTheClaimCitesAndWhatBearsOnIt()
+    {
+        using var site = TestSite.Valid().Built();
+        var page = site.Page("conditions/hiccups/stops-hiccups.html");
+        Assert.Equal(["ref-doe-2020", "ref-roe-2019"], page.QuerySelectorAll("[role=doc-bibliography] > ol > li").Select(entry => entry.Id));
+        Assert.Equal("#cite-claim-stops-hiccups-evidence-1", page.QuerySelector("#ref-doe-2020 [role=doc-backlink]")?.GetAttribute("href"));
+        Assert.NotNull(page.GetElementById("cite-claim-stops-hiccups-evidence-1"));
+    }
+
+    [Fact]
+    public void TheBibliographyNamesTheClaimsThatCite()
+    {
+        using var site = TestSite.Valid().Built();
+        var citing = site.Page("bibliography.html").QuerySelectorAll("#ref-roe-2019 details a");
+        Assert.Equal("conditions/hiccups/stops-hiccups.html", Assert.Single(citing).GetAttribute("href"));
+        Assert.Contains("A spoonful of sugar stops hiccups", citing[0].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARetractedWorkIsMarkedAtEachCitation()
+    {
+        using var site = TestSite.Valid().Built();
+        Assert.All(
+            site.Page("conditions/hiccups.html").QuerySelectorAll("a[role=doc-biblioref][href='#ref-roe-2019']").Where(link => link.ParentElement!.ClassName == "citation"),
+            link => Assert.Equal("retracted", link.NextElementSibling?.TextContent));
+    }
+
+    [Fact]
+    public void RepeatedTextLeadsToTheBibliographyAndCarriesNoAnchor()
+    {
+        using var site = TestSite.Valid().Replace("conditions/hiccups.md", "summary: A short spasm that comes again and again.", "summary: A short spasm [@doe-2020].").Built();
+        var repeated = site.Page("conditions.html").QuerySelector("[role=doc-biblioref]");
+        Assert.Equal("bibliography.html#ref-doe-2020", repeated?.GetAttribute("href"));
+        Assert.Null(repeated?.GetAttribute("id"));
+    }
+}
