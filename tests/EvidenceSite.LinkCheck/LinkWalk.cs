@@ -3,8 +3,8 @@ namespace EvidenceSite.LinkCheck;
 /// <summary>Follows every internal link of a site.</summary>
 internal static class LinkWalk
 {
-    // Only its path and fragment count; it stands for the folder's root.
-    private static readonly Uri Root = new("https://site.invalid/");
+    // Stands for the site's folder. It lies deep, so that a link that leads out of the folder does not end at its root.
+    private static readonly Uri Root = new("https://site.invalid/deep/deep/deep/deep/deep/");
 
     /// <summary>A line for each link that leads nowhere, and for each ID that is not unique.</summary>
     public static IEnumerable<string> BrokenIn(string folder, IReadOnlyDictionary<string, BuiltPage> pages)
@@ -19,9 +19,10 @@ internal static class LinkWalk
             foreach (var link in page.Links.Distinct(StringComparer.Ordinal))
             {
                 var target = new Uri(new Uri(Root, page.Path), link);
-                var path = Uri.UnescapeDataString(target.AbsolutePath[1..]);
+                var isInside = Root.IsBaseOf(target);
+                var path = isInside ? Uri.UnescapeDataString(target.AbsolutePath[Root.AbsolutePath.Length..]) : "";
                 var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-                if (link.StartsWith('/') || !File.Exists(Path.Combine(folder, path)))
+                if (!isInside || !File.Exists(Path.Combine(folder, path)))
                 {
                     yield return $"{page.Path}: {link} leads to no file";
                 }
