@@ -120,7 +120,9 @@ public static class Linker
         return Group(made);
     }
 
-    private static FrozenDictionary<string, ImmutableArray<T>> Group<T>(IEnumerable<(string Key, T Value)> pairs) =>
+    /// <summary>Values by key, each once. They are told apart as objects: to hash a record is to hash every text it leads to.</summary>
+    private static FrozenDictionary<string, ImmutableArray<T>> Group<T>(IEnumerable<(string Key, T Value)> pairs)
+        where T : class =>
         pairs.GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct<T>(ReferenceEqualityComparer.Instance).ToImmutableArray(), StringComparer.Ordinal);
 }
