@@ -84,7 +84,7 @@ public sealed class VancouverStyle : ICitationStyle
         foreach (var part in (given ?? "").Split([' ', '.', '-', '\u2010'], StringSplitOptions.RemoveEmptyEntries))
         {
             var isInitials = part.Length <= 3 && part.All(char.IsUpper);
-            initials.Append(isInitials ? part : char.IsLower(part[0]) ? "" : part[..1]);
+            initials.Append(isInitials ? part : char.IsLower(part[0]) ? "" : StringInfo.GetNextTextElement(part));
         }
 
         return initials.ToString();
@@ -100,8 +100,7 @@ public sealed class VancouverStyle : ICitationStyle
     private static string DateAndPlace(CslItem item)
     {
         var volume = item.Issue is null ? item.Volume : $"{item.Volume}({item.Issue})";
-        var place = Joined(":", volume, item.Page);
-        return Joined(";", Date(item.Issued), place);
+        return Joined(":", Joined(";", Date(item.Issued), volume), item.Page);
     }
 
     private static string Date(CslDate? date)
