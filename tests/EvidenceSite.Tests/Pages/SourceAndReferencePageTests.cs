@@ -10,6 +10,7 @@ public sealed class SourceAndReferencePageTests
     {
         using var site = TestSite.Valid().Built();
         var lines = site.Page("sources/tea-shop.html").QuerySelectorAll(".claim-line");
+        Assert.Equal(["last line", "second paragraph"], lines.Select(line => line.QuerySelector(".where")!.TextContent));
         Assert.Equal(
             ["../conditions/hiccups/prevents-hiccups.html", "../conditions/hiccups/stops-hiccups.html"],
             lines.Select(line => line.QuerySelector("a")!.GetAttribute("href")));
