@@ -9,7 +9,8 @@ namespace EvidenceSite.Theme;
 /// <param name="Site">The plan of the site.</param>
 /// <param name="Page">The page that is made.</param>
 /// <param name="Terms">Where the page uses each word of the glossary first.</param>
-public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms)
+/// <param name="Theme">The theme's own files.</param>
+public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms, ThemeFiles Theme)
 {
     /// <summary>What the settings say.</summary>
     public SiteSettings Settings => Site.Corpus.Settings;
@@ -22,7 +23,7 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms)
         Page.Path == SitePaths.NotFound ? Site.Canonical(path).AbsoluteUri : RelativeUrl.From(Page.Path, path);
 
     /// <summary>A link to a file of the theme. It is relative on every page.</summary>
-    public string Asset(string name) => RelativeUrl.From(Page.Path, SitePaths.ThemeAssets + name);
+    public string Asset(string name) => RelativeUrl.From(Page.Path, Theme.PathOf(name));
 
     /// <summary>A link to the page of a document.</summary>
     public string Href(Document document) => Href(SitePaths.Of(document));

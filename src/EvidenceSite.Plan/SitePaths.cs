@@ -28,6 +28,9 @@ public static class SitePaths
     /// <summary>What a server shows where there is no page.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>A publisher's own style sheet, an asset of the input; pages load it after the theme's where it is there.</summary>
+    public const string CustomStyles = "assets/custom.css";
+
     /// <summary>The theme's files.</summary>
     public const string ThemeAssets = "assets/theme/";
 

@@ -17,17 +17,27 @@ internal sealed class PageRenderer : IDisposable
     private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
     private readonly HtmlRenderer _renderer;
 
-    public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+    private readonly SitePlan _site;
+    private readonly ThemeFiles _theme;
+    private readonly TermMatcher _terms;
+
+    public PageRenderer(SitePlan site, ThemeFiles theme, TermMatcher terms)
+    {
+        _site = site;
+        _theme = theme;
+        _terms = terms;
+        _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+    }
 
     /// <summary>The page as UTF-8, with LF at line ends.</summary>
-    public OutputFile Render(SitePlan site, PlannedPage page, TermMatcher terms)
+    public OutputFile Render(PlannedPage page)
     {
         // The components do nothing asynchronous, so the task is complete when it comes back.
         var html = _renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                [nameof(SitePage.Scope)] = new PageScope(site, page, FirstUses.On(page, site, terms)),
+                [nameof(SitePage.Scope)] = new PageScope(_site, page, FirstUses.On(page, _site, _terms), _theme),
             });
             return (await _renderer.RenderComponentAsync<SitePage>(parameters)).ToHtmlString();
         }).GetAwaiter().GetResult();

@@ -11,21 +11,22 @@ public static class SiteRenderer
     /// <summary>Renders the pages side by side; the result does not depend on how many run at once.</summary>
     public static ImmutableArray<OutputFile> Render(SitePlan site)
     {
+        var theme = ThemeFiles.Load();
         var terms = new TermMatcher(site.Corpus.Glossary);
         var pages = new OutputFile[site.Pages.Length];
         Parallel.For(
             0,
             pages.Length,
-            () => new PageRenderer(),
+            () => new PageRenderer(site, theme, terms),
             (i, _, renderer) =>
             {
-                pages[i] = renderer.Render(site, site.Pages[i], terms);
+                pages[i] = renderer.Render(site.Pages[i]);
                 return renderer;
             },
             renderer => renderer.Dispose());
 
-        var theme = ThemeAssets.All().Select(file => new OutputFile(SitePaths.ThemeAssets + file.Name, file.Content));
+        var themeFiles = theme.All.Select(file => new OutputFile(theme.PathOf(file.Name), file.Content));
         var assets = site.Corpus.Assets.Select(asset => new OutputFile(asset.Path, asset.Content.AsMemory()));
-        return [.. pages, Sitemap.Render(site), RobotsText.Render(site), QualityJson.Render(site.Quality), .. theme, .. assets];
+        return [.. pages, Sitemap.Render(site), RobotsText.Render(site), QualityJson.Render(site.Quality), .. themeFiles, .. assets];
     }
 }

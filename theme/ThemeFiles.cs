@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using EvidenceSite.Plan;
+
+namespace EvidenceSite.Theme;
+
+/// <summary>The theme's own files: style sheet, scripts, icon, fonts and licences.</summary>
+public sealed partial class ThemeFiles
+{
+    /// <summary>The one style sheet, joined from the theme's <c>styles</c> folder in the order of the file names.</summary>
+    public const string StyleSheet = "site.css";
+
+    private const string AssetPrefix = "theme-asset/";
+    private const string StylePrefix = "theme-style/";
+
+    private readonly ImmutableSortedDictionary<string, ThemeFile> _byName;
+
+    private ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> byName) => _byName = byName;
+
+    /// <summary>Every file, by name (ordinal).</summary>
+    public IEnumerable<ThemeFile> All => _byName.Values;
+
+    /// <summary>Reads the files that are built into the theme.</summary>
+    public static ThemeFiles Load()
+    {
+        var byName = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
+        foreach (var resource in Resources(AssetPrefix))
+        {
+            var name = resource[AssetPrefix.Length..];
+            byName.Add(name, Published(name, Read(resource)));
+        }
+
+        // The style sheet names fonts by their published names.
+        var style = string.Concat(Resources(StylePrefix).Select(resource => Encoding.UTF8.GetString(Read(resource))));
+        style = Address().Replace(style, match => $"url(\"{byName[match.Groups["name"].Value].PublishedName}\")");
+        byName.Add(StyleSheet, Published(StyleSheet, Encoding.UTF8.GetBytes(style)));
+        return new ThemeFiles(byName.ToImmutable());
+    }
+
+    /// <summary>Where a file is in the output.</summary>
+    public string PathOf(string name) => SitePaths.ThemeAssets + _byName[name].PublishedName;
+
+    private static ThemeFile Published(string name, byte[] content)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 5));
+        var dot = name.LastIndexOf('.');
+        return new ThemeFile(name, $"{name[..dot]}.{hash}{name[dot..]}", content);
+    }
+
+    private static IEnumerable<string> Resources(string prefix) =>
+        typeof(ThemeFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static byte[] Read(string resource)
+    {
+        using var stream = typeof(ThemeFiles).Assembly.GetManifestResourceStream(resource)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
+    [GeneratedRegex("""url\("(?<name>[^"]+)"\)""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Address();
+}
