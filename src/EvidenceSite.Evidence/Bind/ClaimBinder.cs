@@ -41,6 +41,7 @@ internal static class ClaimBinder
         var text = reader.NeededText("claim", "the claim in one sentence");
         var kind = reader.Word<ClaimKind>("kind");
         var about = reader.Word<ClaimAbout>("about", needed: false) ?? ClaimAbout.People;
+        var says = BindSays(reader);
         var madeBy = reader.Mappings("made-by", "a source with a locator").Select(BindMadeBy).OfType<MadeBy>().ToImmutableArray();
         var interventions = DocumentParts.Interventions(reader);
         var note = reader.Text("intervention-note");
@@ -56,8 +57,22 @@ internal static class ClaimBinder
         return id is null
             ? null
             : new Claim(
-                id.Value, text, kind ?? ClaimKind.Efficacy, about, madeBy, interventions, note, verdict ?? Verdict.NotAssessed, certainty, reason, byTreatment, ceilingReason, plain,
-                evidence, bearings);
+                id.Value, text, kind ?? ClaimKind.Efficacy, about, says, madeBy, interventions, note, verdict ?? Verdict.NotAssessed, certainty, reason, byTreatment, ceilingReason,
+                plain, evidence, bearings);
+    }
+
+    private static ClaimSays BindSays(MappingReader claim)
+    {
+        if (claim.Mapping("says", "what the claim itself says on each dimension") is not { } reader)
+        {
+            return ClaimSays.Nothing;
+        }
+
+        var says = new ClaimSays(
+            reader.Text("population"), reader.Text("comparator"), reader.Text("outcome"), reader.Text("duration"), reader.Text("people"),
+            reader.Text("certainty"));
+        reader.RefuseUnknownKeys();
+        return says;
     }
 
     private static TreatmentCertainty? BindTreatmentCertainty(MappingReader reader)

@@ -9,6 +9,7 @@ namespace EvidenceSite.Evidence.Model;
 /// <param name="Text">The claim in one sentence, in our words.</param>
 /// <param name="Kind">What sort of thing it claims.</param>
 /// <param name="About">Whether it speaks of people, or of animals or cells.</param>
+/// <param name="Says">What its makers say on each dimension of a study.</param>
 /// <param name="MadeBy">Who makes it, and where.</param>
 /// <param name="Interventions">IDs of the treatments that its words cover; empty if it is about no treatment.</param>
 /// <param name="InterventionNote">How its words were read where they name no product; null if plain.</param>
@@ -25,6 +26,7 @@ public sealed record Claim(
     string Text,
     ClaimKind Kind,
     ClaimAbout About,
+    ClaimSays Says,
     ImmutableArray<MadeBy> MadeBy,
     ImmutableArray<Located<string>> Interventions,
     string? InterventionNote,
