@@ -13,6 +13,12 @@ public static class SitePaths
     /// <summary>Plain language and evidence side by side.</summary>
     public const string Comparison = "comparison.html";
 
+    /// <summary>Search over the whole site; the words looked for are the parameter <c>q</c>.</summary>
+    public const string Search = "search.html";
+
+    /// <summary>The texts that the search knows.</summary>
+    public const string SearchData = "search-data.js";
+
     /// <summary>All references.</summary>
     public const string Bibliography = "bibliography.html";
 

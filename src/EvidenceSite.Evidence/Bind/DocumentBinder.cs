@@ -29,6 +29,7 @@ internal static class DocumentBinder
             Body = body,
             Title = reader.NeededText("title", "the page's title"),
             OtherNames = reader.TextList("other-names"),
+            SearchWords = reader.TextList("search-words"),
             Summary = reader.NeededMarkdown("summary", "one to three sentences"),
             KeyMessages = reader.MarkdownList("key-messages"),
             Language = DocumentParts.Language(reader, settings),

@@ -17,6 +17,9 @@ public sealed record Subject : Document
     /// <summary>Other names by which readers may know it.</summary>
     public required ImmutableArray<string> OtherNames { get; init; }
 
+    /// <summary>Words by which readers may look for it, and which the page does not use; only the search knows them.</summary>
+    public required ImmutableArray<string> SearchWords { get; init; }
+
     /// <summary>One to three sentences.</summary>
     public required MarkdownText Summary { get; init; }
 

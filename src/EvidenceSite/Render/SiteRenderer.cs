@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EvidenceSite.Plan;
+using EvidenceSite.Render.Search;
 using EvidenceSite.Theme;
 using EvidenceSite.Theme.Glossary;
 
@@ -27,6 +28,6 @@ public static class SiteRenderer
 
         var themeFiles = theme.All.Select(file => new OutputFile(theme.PathOf(file.Name), file.Content));
         var assets = site.Corpus.Assets.Select(asset => new OutputFile(asset.Path, asset.Content.AsMemory()));
-        return [.. pages, Sitemap.Render(site), RobotsText.Render(site), QualityJson.Render(site.Quality), .. themeFiles, .. assets];
+        return [.. pages, Sitemap.Render(site), RobotsText.Render(site), QualityJson.Render(site.Quality), SearchData.Render(site), .. themeFiles, .. assets];
     }
 }

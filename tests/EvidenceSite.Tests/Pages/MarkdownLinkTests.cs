@@ -47,7 +47,7 @@ public sealed class MarkdownLinkTests
     public void APictureShowsAnAsset()
     {
         using var site = TestSite.Valid().With("assets/chart.png", [1]).AppendToCondition("![A *chart* & \"more\"](../assets/chart.png)\n").Built();
-        var picture = site.Page("conditions/hiccups.html").QuerySelector("img");
+        var picture = site.Page("conditions/hiccups.html").QuerySelector("main img");
         Assert.Equal("../assets/chart.png", picture?.GetAttribute("src"));
         Assert.Equal("A chart & \"more\"", picture?.GetAttribute("alt"));
     }

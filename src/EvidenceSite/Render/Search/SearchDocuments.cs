@@ -1,0 +1,67 @@
+using System.Globalization;
+using EvidenceSite.Evidence.Glossary;
+using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Markdown;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan;
+
+namespace EvidenceSite.Render.Search;
+
+/// <summary>Everything that readers can search for.</summary>
+internal static class SearchDocuments
+{
+    /// <summary>Conditions, topics, treatments, claims, sources, pages, references and words explained, in this order.</summary>
+    public static IEnumerable<SearchDocument> Of(SitePlan site)
+    {
+        var corpus = site.Corpus;
+        return
+        [
+            .. corpus.Conditions.Concat(corpus.Topics).Select(subject => Of(site, subject)),
+            .. corpus.Treatments.Select(treatment => Of(site, treatment)),
+            .. corpus.Claims.Select(claim => Of(site, claim)),
+            .. corpus.Sources.Select(source => Of(site, source)),
+            .. corpus.Pages.Select(page => new SearchDocument("Page", SitePaths.Of(page), page.Title, "", "", Join(PlainText.Of(page.Summary), PlainText.Of(page.Body)))),
+            .. site.Bibliography.Select(reference => Of(site, reference)),
+            .. corpus.Glossary.Select(Of),
+        ];
+    }
+
+    private static SearchDocument Of(SitePlan site, Subject subject) =>
+        new(
+            KindName(site, subject.Kind), SitePaths.Of(subject), subject.Title, Join([.. subject.OtherNames, .. subject.SearchWords]), "",
+            Join([PlainText.Of(subject.Summary), .. subject.KeyMessages.Select(PlainText.Of), PlainText.Of(subject.Body)]), IsOverview: true);
+
+    private static SearchDocument Of(SitePlan site, Treatment treatment) =>
+        new(
+            KindName(site, DocumentKind.Treatment), SitePaths.Of(treatment), treatment.Title, Join([.. treatment.OtherNames]), "",
+            Join(PlainText.Of(treatment.Summary), PlainText.Of(treatment.Given), PlainText.Of(treatment.Body)), IsOverview: true);
+
+    private static SearchDocument Of(SitePlan site, LinkedClaim claim)
+    {
+        var verdict = site.Corpus.Settings.VerdictWords[claim.Claim.Verdict].Label;
+        var certainty = claim.Claim.Certainty is { } rated ? $", {site.Corpus.Settings.CertaintyWords[rated].Label.ToLowerInvariant()} certainty" : "";
+        return new SearchDocument(
+            "Claim", SitePaths.Of(claim), claim.Claim.Text,
+            Join([claim.Subject.Title, .. claim.Subject.OtherNames, .. claim.Interventions.Select(treatment => treatment.Title), .. claim.MadeBy.Select(made => made.Source.Publisher)]),
+            $"{claim.Subject.Title}. {verdict}{certainty}", Join(PlainText.Of(claim.Claim.Plain), PlainText.Of(claim.Claim.Evidence)));
+    }
+
+    private static SearchDocument Of(SitePlan site, Source source) =>
+        new(
+            KindName(site, DocumentKind.Source), SitePaths.Of(source), source.Title, Join(source.Publisher, source.Author ?? ""), $"{source.Publisher}, {source.PageKind}",
+            Join(source.CommercialInterest, PlainText.Of(source.Body)));
+
+    private static SearchDocument Of(SitePlan site, Reference reference) =>
+        new(
+            KindName(site, DocumentKind.Reference), SitePaths.Of(reference), reference.Csl.Title,
+            Join([.. reference.Csl.Author.Select(name => name.Family ?? name.Literal ?? ""), reference.Csl.Doi ?? "", reference.Csl.Pmid ?? ""]),
+            $"{site.Style.NarrativeAuthor(reference.Csl)}, {reference.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}. {reference.Study.Design}",
+            Join([reference.Study.Population ?? "", .. reference.Findings.Select(finding => finding.Summary), reference.Limitations]));
+
+    private static SearchDocument Of(Term term) =>
+        new("Word", $"{SitePaths.Glossary}#{term.Anchor}", term.Name.Value, Join([.. term.Also]), "", term.Definition);
+
+    private static string KindName(SitePlan site, DocumentKind kind) => site.Corpus.Settings.KindNames[kind].One;
+
+    private static string Join(params IEnumerable<string> parts) => string.Join(' ', parts.Where(part => part.Length > 0));
+}

@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+using EvidenceSite.Tests.Sites;
+
+namespace EvidenceSite.Tests.Pages;
+
+/// <summary>What a claim leaves out, as its page shows it.</summary>
+public class LadderTests
+{
+    private const string Condition = "conditions/hiccups.md";
+    private const string Page = "conditions/hiccups/stops-hiccups.html";
+
+    [Fact]
+    public void WhatTheClaimSaysStandsBesideWhatWasStudied()
+    {
+        using var site = TestSite.Valid()
+            .Replace(Condition, "claim: A spoonful of sugar stops hiccups.", "claim: A spoonful of sugar stops hiccups.\n    says: {outcome: hiccups stop, people: thousands, certainty: stated as proven}")
+            .Built();
+
+        Assert.Equal(
+            [
+                "Who|People with Hiccups|adults with hiccups [1]|Studied in these people only",
+                "Which treatment|Sugar|Sugar|The same",
+                "Compared with what|Not said|water [1]|The claim leaves it out",
+                "What is measured|hiccups stop|hiccups stopped [1]|Compare the two",
+                "For how long|Not said|1 hour [1]|The claim leaves it out",
+                "How many people|thousands|1,200 (randomised controlled trial) [1]|Compare the two",
+                "How sure|stated as proven|Low certainty|Compare the two",
+            ],
+            Rows(site, Page));
+    }
+
+    [Fact]
+    public void AnUntestedClaimSaysThatNothingWasStudied()
+    {
+        using var site = TestSite.Valid().Built();
+
+        Assert.Equal(
+            [
+                "Who|People with Hiccups|No study listed|No direct evidence",
+                "Which treatment|Sugar|Not studied directly: Sugar|No direct evidence",
+                "Compared with what|Not said|No comparison stated|Nothing to compare with",
+                "What is measured|Not said|No study listed|No direct evidence",
+                "For how long|Not said|Not stated|No direct evidence",
+                "How many people|Not said|No count in direct evidence|No direct evidence",
+                "How sure|Not said|Not rated|Nothing to rate",
+            ],
+            Rows(site, "conditions/hiccups/prevents-hiccups.html"));
+    }
+
+    [Fact]
+    public void IndirectEvidenceIsNamedAsSuchWhereThereIsNoDirectOne()
+    {
+        using var site = TestSite.Valid().Replace(Condition, "directness: direct", "directness: indirect\n        because: Other people.")
+            .Replace(Condition, "verdict: overstated\n    certainty: low", "verdict: untested").Built();
+
+        var rows = Rows(site, Page);
+        Assert.Contains("Who|People with Hiccups|adults with hiccups [1]|Only indirect evidence", rows);
+        Assert.Contains("Which treatment|Sugar|Not studied directly: Sugar|Only indirect evidence", rows);
+        Assert.Contains("Where no study is direct evidence, indirect ones are named.", site.Page(Page).QuerySelector(".ladder caption")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnUnknownDimensionIsRefused()
+    {
+        using var site = TestSite.Valid().Replace(Condition, "claim: A spoonful of sugar stops hiccups.", "claim: A spoonful of sugar stops hiccups.\n    says: {‸dose: two}");
+
+        Assert.Equal([$"{site.Marked} ES211"], site.Build().Found());
+    }
+
+    private static IReadOnlyList<string> Rows(TestSite site, string page) =>
+        [.. site.Page(page).QuerySelectorAll(".ladder tbody tr").Select(row => string.Join('|', row.Children.Select(Text)))];
+
+    private static string Text(IElement cell) => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
