@@ -48,7 +48,7 @@ public sealed class ClaimLadder
         {
             (ClaimAbout.Animals, _) => "Animals",
             (ClaimAbout.Laboratory, _) => "Cells or products in a laboratory",
-            (_, DocumentKind.Condition) => $"People with {_claim.Subject.Title}",
+            (_, DocumentKind.Condition) => _claim.Subject.Title,
             _ => null,
         };
         var (values, more) = Values(Who);

@@ -18,7 +18,7 @@ public class LadderTests
 
         Assert.Equal(
             [
-                "Who|People with Hiccups|adults with hiccups [1]|Studied in these people only",
+                "Who|Hiccups|adults with hiccups [1]|Studied in these people only",
                 "Which treatment|Sugar|Sugar|The same",
                 "Compared with what|Not said|water [1]|The claim leaves it out",
                 "What is measured|hiccups stop|hiccups stopped [1]|Compare the two",
@@ -36,7 +36,7 @@ public class LadderTests
 
         Assert.Equal(
             [
-                "Who|People with Hiccups|No study listed|No direct evidence",
+                "Who|Hiccups|No study listed|No direct evidence",
                 "Which treatment|Sugar|Not studied directly: Sugar|No direct evidence",
                 "Compared with what|Not said|No comparison stated|Nothing to compare with",
                 "What is measured|Not said|No study listed|No direct evidence",
@@ -54,7 +54,7 @@ public class LadderTests
             .Replace(Condition, "verdict: overstated\n    certainty: low", "verdict: untested").Built();
 
         var rows = Rows(site, Page);
-        Assert.Contains("Who|People with Hiccups|adults with hiccups [1]|Only indirect evidence", rows);
+        Assert.Contains("Who|Hiccups|adults with hiccups [1]|Only indirect evidence", rows);
         Assert.Contains("Which treatment|Sugar|Not studied directly: Sugar|Only indirect evidence", rows);
         Assert.Contains("Where no study is direct evidence, indirect ones are named.", site.Page(Page).QuerySelector(".ladder caption")!.TextContent, StringComparison.Ordinal);
     }
