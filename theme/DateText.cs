@@ -15,6 +15,14 @@ public static class DateText
     /// <summary>A whole number with a comma between thousands.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A size that a person can judge, such as 1.6 MB; a kilobyte has 1,000 bytes, as browsers and shops count.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => $"{Number(bytes)} bytes",
+        < 1_000_000 => $"{Number((bytes + 500) / 1_000)} kB",
+        _ => (bytes / 1_000_000d).ToString("0.0", CultureInfo.InvariantCulture) + " MB",
+    };
+
     /// <summary>The year of a work; "date not stated" if there is none.</summary>
     public static string Year(CslDate? date) => date?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated";
 }

@@ -12,6 +12,9 @@ namespace EvidenceSite.Theme;
 /// <param name="Theme">The theme's own files.</param>
 public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms, ThemeFiles Theme)
 {
+    /// <summary>The folder of the site, seen from the page: empty, but for a page beside it. Ends with a slash.</summary>
+    public string SiteFolder { get; init; } = "";
+
     /// <summary>What the settings say.</summary>
     public SiteSettings Settings => Site.Corpus.Settings;
 
@@ -20,10 +23,10 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
     /// links by the site's public address.
     /// </summary>
     public string Href(string path) =>
-        Page.Path == SitePaths.NotFound ? Site.Canonical(path).AbsoluteUri : RelativeUrl.From(Page.Path, path);
+        Page.Path == SitePaths.NotFound ? Site.Canonical(path).AbsoluteUri : SiteFolder + RelativeUrl.From(Page.Path, path);
 
     /// <summary>A link to a file of the theme. It is relative on every page.</summary>
-    public string Asset(string name) => RelativeUrl.From(Page.Path, Theme.PathOf(name));
+    public string Asset(string name) => SiteFolder + RelativeUrl.From(Page.Path, Theme.PathOf(name));
 
     /// <summary>A link to the page of a document.</summary>
     public string Href(Document document) => Href(SitePaths.Of(document));

@@ -15,9 +15,18 @@ public sealed partial class ThemeFiles
     private const string AssetPrefix = "theme-asset/";
     private const string StylePrefix = "theme-style/";
 
+    private const string BookStyleResource = "theme-book/book.css";
+    private const string ServiceWorkerResource = "theme-worker/service-worker.js";
+
     private readonly ImmutableSortedDictionary<string, ThemeFile> _byName;
 
     private ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> byName) => _byName = byName;
+
+    /// <summary>The style sheet of the book.</summary>
+    public byte[] BookStyle { get; } = Read(BookStyleResource);
+
+    /// <summary>The script of the service worker. It asks for a constant <c>site</c>, which is written before it.</summary>
+    public byte[] ServiceWorker { get; } = Read(ServiceWorkerResource);
 
     /// <summary>Every file, by name (ordinal).</summary>
     public IEnumerable<ThemeFile> All => _byName.Values;

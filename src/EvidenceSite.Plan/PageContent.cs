@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan.Book;
+using EvidenceSite.Plan.TakeAlong;
 
 namespace EvidenceSite.Plan;
 
@@ -53,3 +56,14 @@ public sealed record TextContent(TextPage Page) : PageContent;
 
 /// <summary>What a server shows where there is no page.</summary>
 public sealed record NotFoundContent : PageContent;
+
+/// <summary>What a reader can take along.</summary>
+/// <param name="Files">The files to fetch. They hold the other pages, so they are known, and stand here, once those are rendered.</param>
+public sealed record DownloadContent(ImmutableArray<DownloadFile> Files) : PageContent;
+
+/// <summary>The whole summary on one page.</summary>
+/// <param name="Chapters">The chapters. They are made from the other pages, and stand here, once those are rendered.</param>
+public sealed record ReadThroughContent(ImmutableArray<ReadThroughChapter> Chapters) : PageContent;
+
+/// <summary>What the reader of an offline copy should know: what it is, how old it is, and where the newest is.</summary>
+public sealed record OfflineCopyContent : PageContent;

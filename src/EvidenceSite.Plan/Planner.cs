@@ -5,6 +5,7 @@ using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Quality;
+using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Plan;
@@ -31,6 +32,9 @@ public static class Planner
     {
         private const string GlossaryTitle = "Words explained";
         private const string AboutDataTitle = "About the data";
+
+        private const string ReadThroughTitle = "All on one page";
+        private const string DownloadTitle = "Take it along";
 
         private readonly PageLabel _home = new(corpus.Settings.Title, SitePaths.Home);
         private readonly string _language = corpus.Settings.Languages[0];
@@ -60,6 +64,16 @@ public static class Planner
             }
 
             pages.Add(Own(SitePaths.AboutData, AboutDataTitle, "How the claims are judged, how the references were checked, and how easy the pages are to read, in numbers.", new AboutDataContent()));
+            if (HasLongPage)
+            {
+                pages.Add(Own(SitePaths.ReadThrough, ReadThroughTitle, "The whole summary on one page, for reading straight through, for printing and for saving as PDF.", new ReadThroughContent([])));
+            }
+
+            if (HasDownloads)
+            {
+                pages.Add(Own(SitePaths.Download, DownloadTitle, "The whole summary to keep: for reading without the internet, on an e-reader or on paper.", new DownloadContent([])));
+            }
+
             pages.Add(Own(SitePaths.NotFound, "Page not found", "There is no page at this address.", new NotFoundContent()));
             return pages.ToImmutable();
         }
@@ -85,7 +99,13 @@ public static class Planner
         [
             .. corpus.Glossary.IsEmpty ? Array.Empty<PageLabel>() : [new PageLabel(GlossaryTitle, SitePaths.Glossary)],
             new PageLabel(AboutDataTitle, SitePaths.AboutData),
+            .. HasLongPage ? [new PageLabel(ReadThroughTitle, SitePaths.ReadThrough)] : Array.Empty<PageLabel>(),
+            .. HasDownloads ? [new PageLabel(DownloadTitle, SitePaths.Download)] : Array.Empty<PageLabel>(),
         ];
+
+        private bool HasDownloads => !corpus.Settings.Downloads.IsEmpty;
+
+        private bool HasLongPage => corpus.Settings.Downloads.Contains(Download.LongPage);
 
         private void AddList(ImmutableArray<PageLabel>.Builder menu, DocumentKind kind, int count)
         {

@@ -34,6 +34,27 @@ public static class SitePaths
     /// <summary>What a server shows where there is no page.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>What a reader can take along.</summary>
+    public const string Download = "download.html";
+
+    /// <summary>The whole summary on one page.</summary>
+    public const string ReadThrough = "read-through.html";
+
+    /// <summary>The site in one file, to be read without a network.</summary>
+    public const string Bundle = "offline-copy.zip";
+
+    /// <summary>The whole summary as a book (EPUB).</summary>
+    public const string Book = "book.epub";
+
+    /// <summary>The page at the top of the bundle, beside the folder with the site.</summary>
+    public const string StartHere = "START-HERE.html";
+
+    /// <summary>What devices need to know to install the site (W3C Web Application Manifest).</summary>
+    public const string WebManifest = "site.webmanifest";
+
+    /// <summary>Keeps pages for reading offline. It stands at the top, because it serves nothing above its own folder.</summary>
+    public const string ServiceWorker = "service-worker.js";
+
     /// <summary>A publisher's own style sheet, an asset of the input; pages load it after the theme's where it is there.</summary>
     public const string CustomStyles = "assets/custom.css";
 

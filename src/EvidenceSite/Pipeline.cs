@@ -30,6 +30,23 @@ public static class Pipeline
         return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]);
     }
 
+    /// <summary>The whole flow, to one file that holds the site for reading without a network.</summary>
+    /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="file">The file to write.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
+    public static Outcome Bundle(string input, string file, DateOnly today)
+    {
+        var outcome = Check(input, today);
+        if (outcome.HasErrors)
+        {
+            return outcome;
+        }
+
+        var plan = PlanSite(outcome, today);
+        var written = BundleWriter.Write(SiteRenderer.RenderBundle(plan), file);
+        return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
+    }
+
     /// <summary>The whole flow.</summary>
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
     /// <param name="output">The folder to write to.</param>
@@ -43,9 +60,11 @@ public static class Pipeline
             return outcome;
         }
 
-        var plan = Planner.Plan(outcome.Corpus, outcome.Quality, new VancouverStyle(), today);
+        var plan = PlanSite(outcome, today);
         var files = SiteRenderer.Render(plan);
         var written = OutputWriter.Write(files, output, clean);
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
+
+    private static SitePlan PlanSite(Outcome outcome, DateOnly today) => Planner.Plan(outcome.Corpus, outcome.Quality, new VancouverStyle(), today);
 }

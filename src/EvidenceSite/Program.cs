@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EvidenceSite;
+using EvidenceSite.Plan;
 
 var input = new Option<DirectoryInfo>("--input") { Description = "The folder that holds settings.yml", DefaultValueFactory = _ => new DirectoryInfo("input"), Recursive = true };
 var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write the site to", DefaultValueFactory = _ => new DirectoryInfo("output") };
@@ -8,11 +9,14 @@ var clean = new Option<bool>("--clean") { Description = "Write every file anew, 
 var today = new Option<DateOnly>("--today") { Description = "The day (YYYY-MM-DD) by which pages are judged current", CustomParser = Clock.Parse, DefaultValueFactory = Clock.Parse, Recursive = true };
 
 var build = new Command("build", "Build the site (this is also what happens without a verb)") { output, clean };
+var file = new Option<FileInfo>("--output") { Description = "The file to write", DefaultValueFactory = _ => new FileInfo(SitePaths.Bundle) };
+var bundle = new Command("bundle", "Write the site into one .zip, for reading without a network") { file };
 var check = new Command("check", "Check the input and write nothing");
-var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, today, build, check };
+var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, today, build, bundle, check };
 
 build.SetAction(Build);
 root.SetAction(Build);
+bundle.SetAction(parsed => Verbs.Bundle(parsed.GetRequiredValue(input), parsed.GetRequiredValue(file), parsed.GetValue(today), Console.Out, Console.Error));
 check.SetAction(parsed => Verbs.Check(parsed.GetRequiredValue(input), parsed.GetValue(today), Console.Out, Console.Error));
 
 var parsed = root.Parse(args);

@@ -35,6 +35,41 @@ public static class Verbs
         return ExitCodes.Success;
     }
 
+    /// <summary>Writes the site into one file, for reading without a network.</summary>
+    /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="file">The file to write: a .zip outside the input folder.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
+    /// <param name="log">Receives the summary.</param>
+    /// <param name="errors">Receives the problems.</param>
+    /// <returns>An exit code.</returns>
+    public static int Bundle(DirectoryInfo input, FileInfo file, DateOnly today, TextWriter log, TextWriter errors)
+    {
+        if (!string.Equals(file.Extension, ".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            errors.WriteLine($"The offline copy is a .zip file, and {file.FullName} is not named like one. Give another name with --output.");
+            return ExitCodes.WrongUsage;
+        }
+
+        if (file.FullName.StartsWith(WithSeparator(input), StringComparison.OrdinalIgnoreCase))
+        {
+            errors.WriteLine($"{file.FullName} lies in the input folder. Give another place with --output.");
+            return ExitCodes.WrongUsage;
+        }
+
+        var watch = Stopwatch.StartNew();
+        var outcome = Pipeline.Bundle(input.FullName, file.FullName, today);
+        ProblemReport.Write(outcome.Diagnostics, input, errors);
+        if (outcome.HasErrors)
+        {
+            errors.WriteLine("Nothing was written: the last good file is as it was.");
+            return ExitCodes.ProblemsFound;
+        }
+
+        file.Refresh();
+        BuildSummary.WriteBundle(outcome, file, watch.Elapsed, log);
+        return ExitCodes.Success;
+    }
+
     /// <summary>Checks the input.</summary>
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
     /// <param name="today">The day by which pages are judged current.</param>
@@ -54,10 +89,12 @@ public static class Verbs
     /// <summary>Writing into the input, or reading the output, would end in a muddle.</summary>
     private static string? FolderConflict(DirectoryInfo input, DirectoryInfo output)
     {
-        var from = Path.TrimEndingDirectorySeparator(input.FullName) + Path.DirectorySeparatorChar;
-        var to = Path.TrimEndingDirectorySeparator(output.FullName) + Path.DirectorySeparatorChar;
+        var from = WithSeparator(input);
+        var to = WithSeparator(output);
         return from.StartsWith(to, StringComparison.OrdinalIgnoreCase) || to.StartsWith(from, StringComparison.OrdinalIgnoreCase)
             ? $"The output folder {output.FullName} and the input folder {input.FullName} lie one inside the other. Give another one with --output."
             : null;
     }
+
+    private static string WithSeparator(DirectoryInfo folder) => Path.TrimEndingDirectorySeparator(folder.FullName) + Path.DirectorySeparatorChar;
 }

@@ -98,6 +98,10 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     public ImmutableArray<Located<string>> NeededLocatedList(string key) =>
         [.. Scalars(key, needed: true).Select(scalar => new Located<string>(OneLine(scalar), scalar.Place))];
 
+    /// <summary>A list of texts with their places; empty if the key is not there.</summary>
+    public ImmutableArray<Located<string>> LocatedList(string key) =>
+        [.. Scalars(key, needed: false).Select(scalar => new Located<string>(OneLine(scalar), scalar.Place))];
+
     /// <summary>The scalars of a list.</summary>
     public IEnumerable<YamlScalar> Scalars(string key, bool needed)
     {

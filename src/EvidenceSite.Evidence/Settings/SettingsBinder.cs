@@ -47,7 +47,10 @@ internal static partial class SettingsBinder
             Wordings(reader, "verdicts", DefaultWords.Verdicts),
             Wordings(reader, "certainties", DefaultWords.Certainties),
             KindNames(reader),
-            OtherConditions(reader));
+            OtherConditions(reader))
+        {
+            Downloads = Downloads(reader),
+        };
         reader.RefuseUnknownKeys();
         return settings;
     }
@@ -176,6 +179,24 @@ internal static partial class SettingsBinder
         }
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static ImmutableArray<Download> Downloads(MappingReader reader)
+    {
+        var named = new SortedSet<Download>();
+        foreach (var word in reader.LocatedList("downloads"))
+        {
+            if (Words<Download>.Parse(word.Value) is { } download)
+            {
+                named.Add(download);
+            }
+            else
+            {
+                reader.Problems.Add(Catalogue.UnknownWord(word.Place, "downloads", word.Value, Nearest.To(word.Value, Words<Download>.All), Words<Download>.All));
+            }
+        }
+
+        return [.. named];
     }
 
     // The common part of RFC 5646: language, and where needed script and region.

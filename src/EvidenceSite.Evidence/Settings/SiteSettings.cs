@@ -29,6 +29,9 @@ public sealed record SiteSettings(
     FrozenDictionary<DocumentKind, KindName> KindNames,
     FrozenDictionary<string, string> OtherConditions)
 {
+    /// <summary>What a build makes to take along, besides the pages; in the order of the enumeration, each once.</summary>
+    public ImmutableArray<Download> Downloads { get; init; } = [];
+
     /// <summary>Whether these stand in for settings that could not be read: what other files name cannot be judged by them.</summary>
     public bool AreStandIns { get; init; }
 }

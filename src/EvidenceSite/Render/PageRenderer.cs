@@ -30,14 +30,16 @@ internal sealed class PageRenderer : IDisposable
     }
 
     /// <summary>The page as UTF-8, with LF at line ends.</summary>
-    public OutputFile Render(PlannedPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="siteFolder">The folder of the site, seen from a page that stands beside it; empty for pages of the site.</param>
+    public OutputFile Render(PlannedPage page, string siteFolder = "")
     {
         // The components do nothing asynchronous, so the task is complete when it comes back.
         var html = _renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                [nameof(SitePage.Scope)] = new PageScope(_site, page, FirstUses.On(page, _site, _terms), _theme),
+                [nameof(SitePage.Scope)] = new PageScope(_site, page, FirstUses.On(page, _site, _terms), _theme) { SiteFolder = siteFolder },
             });
             return (await _renderer.RenderComponentAsync<SitePage>(parameters)).ToHtmlString();
         }).GetAwaiter().GetResult();

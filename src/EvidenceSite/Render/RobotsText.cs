@@ -6,6 +6,8 @@ namespace EvidenceSite.Render;
 /// <summary>Tells search engines that all may be read, and where the list of pages is (RFC 9309).</summary>
 internal static class RobotsText
 {
+    public const string Path = "robots.txt";
+
     public static OutputFile Render(SitePlan site) =>
-        new("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Canonical(Sitemap.Path).AbsoluteUri}\n"));
+        new(Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Canonical(Sitemap.Path).AbsoluteUri}\n"));
 }

@@ -14,6 +14,13 @@ public static class BuildSummary
         to.WriteLine($"Open {Path.Combine(output.FullName, "index.html")}");
     }
 
+    /// <summary>After the offline copy was written.</summary>
+    public static void WriteBundle(Outcome outcome, FileInfo file, TimeSpan time, TextWriter to)
+    {
+        to.WriteLine($"Packed {Count(outcome.Plan!.Pages.Length, "page")}: {Contents(outcome)}. Time: {Seconds(time)} s.");
+        to.WriteLine($"{file.FullName} ({file.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes)");
+    }
+
     /// <summary>After a check.</summary>
     public static void WriteCheck(Outcome outcome, TimeSpan time, TextWriter to) =>
         to.WriteLine($"Checked {Contents(outcome)}. Time: {Seconds(time)} s.");
