@@ -39,6 +39,9 @@ public sealed record ReferenceContent(Reference Reference) : PageContent;
 /// <summary>Plain language and evidence side by side, over the whole site.</summary>
 public sealed record ComparisonContent : PageContent;
 
+/// <summary>What was studied and what is only claimed, every condition with every treatment.</summary>
+public sealed record EvidenceMapContent : PageContent;
+
 /// <summary>The words that the site explains.</summary>
 public sealed record GlossaryContent : PageContent;
 
