@@ -20,8 +20,8 @@ internal static class WebManifest
             json.WriteString("start_url", SitePaths.Home);
             json.WriteString("scope", "./");
             json.WriteString("display", "standalone");
-            json.WriteString("background_color", ThemeColours.PaperLight);
-            json.WriteString("theme_color", ThemeColours.PaperLight);
+            json.WriteString("background_color", ThemeColours.Paper);
+            json.WriteString("theme_color", ThemeColours.Brand);
             json.WriteStartArray("icons");
             WriteIcon(json, theme.PathOf("icon.svg"), "any", "image/svg+xml", "any");
             WriteIcon(json, theme.PathOf("icon-192.png"), "192x192", "image/png", "any");
