@@ -157,8 +157,8 @@
   }
 
   form.querySelector('.filter-count').tabIndex = -1;
-  // On a small screen the filters are folded, so that the claims are in sight.
-  if (window.matchMedia('(max-width: 71.99rem)').matches) form.querySelector('details').open = false;
+  // On a small screen the filters stay folded, so that the claims are in sight.
+  if (window.matchMedia('(min-width: 72rem)').matches) form.querySelector('details').open = true;
   form.addEventListener('input', () => update());
   form.addEventListener('reset', event => {
     event.preventDefault();
