@@ -24,7 +24,7 @@ public sealed class OutputFolderTests
         using var site = TestSite.Valid().Built();
         Age(site);
         site.Replace("topics/harms.md", "Brush them.", "Brush them well.").Built();
-        Assert.Equal(["search-data.js", "topics/harms.html"], site.OutputTimes().Where(file => file.Value != LongAgo).Select(file => file.Key));
+        Assert.Equal(["search-data.js", "service-worker.js", "topics/harms.html"], site.OutputTimes().Where(file => file.Value != LongAgo).Select(file => file.Key));
         Assert.Contains("Brush them well.", site.Html("topics/harms.html"), StringComparison.Ordinal);
     }
 

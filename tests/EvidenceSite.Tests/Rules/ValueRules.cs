@@ -23,6 +23,7 @@ internal static class ValueRules
         new("ES303", Reference, "type: article-journal", "type: ‸journal-article"),
         new("ES303", Reference, "open-access: \"yes\"", "open-access: ‸free"),
         new("ES303", "methods.md", "title: Methods", "title: Methods\nlanguage: ‸fr"),
+        new("ES303", Settings, "other-conditions:", "downloads: [epub, ‸zip]\nother-conditions:"),
         new("ES304", Reference, "n: 1200", "n: ‸1,200"),
         new("ES304", Condition, "item: 2", "item: ‸-2"),
         new("ES304", Settings, "other-conditions:", "limits:\n  yaml-depth: ‸65\nother-conditions:"),
