@@ -45,6 +45,9 @@ public sealed record ComparisonContent : PageContent;
 /// <summary>Search over the whole site.</summary>
 public sealed record SearchContent : PageContent;
 
+/// <summary>What was studied and what is only claimed, every condition with every treatment.</summary>
+public sealed record EvidenceMapContent : PageContent;
+
 /// <summary>The words that the site explains.</summary>
 public sealed record GlossaryContent : PageContent;
 

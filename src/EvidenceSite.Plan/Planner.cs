@@ -30,6 +30,7 @@ public static class Planner
     /// <summary>Makes the pages of one site.</summary>
     private sealed class PageList(Corpus corpus, ICitationStyle style)
     {
+        private const string EvidenceMapTitle = "Evidence map";
         private const string GlossaryTitle = "Words explained";
         private const string AboutDataTitle = "About the data";
 
@@ -38,6 +39,8 @@ public static class Planner
 
         private readonly PageLabel _home = new(corpus.Settings.Title, SitePaths.Home);
         private readonly string _language = corpus.Settings.Languages[0];
+
+        private bool HasEvidenceMap => !corpus.Conditions.IsEmpty && !corpus.Treatments.IsEmpty;
 
         public ImmutableArray<PlannedPage> Plan(ImmutableArray<Reference> bibliography)
         {
@@ -58,6 +61,11 @@ public static class Planner
             AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => $"{style.NarrativeAuthor(one.Csl)}, {one.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}");
             pages.Add(Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent()));
             pages.Add(Own(SitePaths.Search, "Search", "Search the claims, conditions, studies and words of this site.", new SearchContent()));
+            if (HasEvidenceMap)
+            {
+                pages.Add(Own(SitePaths.EvidenceMap, EvidenceMapTitle, "What was studied in people and what is only claimed, at a glance.", new EvidenceMapContent()));
+            }
+
             if (!corpus.Glossary.IsEmpty)
             {
                 pages.Add(Own(SitePaths.Glossary, GlossaryTitle, "The words on this site that need explaining, in plain language.", new GlossaryContent()));
@@ -85,6 +93,11 @@ public static class Planner
             AddList(menu, DocumentKind.Topic, corpus.Topics.Length);
             AddList(menu, DocumentKind.Treatment, corpus.Treatments.Length);
             menu.Add(new PageLabel("Comparison", SitePaths.Comparison));
+            if (HasEvidenceMap)
+            {
+                menu.Add(new PageLabel(EvidenceMapTitle, SitePaths.EvidenceMap));
+            }
+
             AddList(menu, DocumentKind.Source, corpus.Sources.Length);
             AddList(menu, DocumentKind.Reference, corpus.References.Length);
             foreach (var page in corpus.Pages.Where(page => SitePaths.Of(page) != SitePaths.Home))

@@ -19,6 +19,9 @@ public static class SitePaths
     /// <summary>The texts that the search knows.</summary>
     public const string SearchData = "search-data.js";
 
+    /// <summary>Every condition with every treatment.</summary>
+    public const string EvidenceMap = "evidence-map.html";
+
     /// <summary>All references.</summary>
     public const string Bibliography = "bibliography.html";
 
@@ -73,6 +76,12 @@ public static class SitePaths
 
     /// <summary>The place of a claim on the page of its condition or topic.</summary>
     public static string OnSubject(LinkedClaim claim) => $"{Of(claim.Subject)}#{AnchorNames.OfClaim(claim.Claim.Id.Value)}";
+
+    /// <summary>The place on a treatment's page where the works on a condition are listed.</summary>
+    public static string WorksOn(Treatment treatment, Subject condition) => $"{Of(treatment)}#{WorksAnchor(condition.Id)}";
+
+    /// <summary>The anchor of the works on a condition on a treatment's page.</summary>
+    public static string WorksAnchor(string conditionId) => "part-studies-" + conditionId;
 
     /// <summary>The list of a kind.</summary>
     public static string ListOf(DocumentKind kind) => kind == DocumentKind.Reference ? Bibliography : DocumentFolders.Of(kind).TrimEnd('/') + ".html";
