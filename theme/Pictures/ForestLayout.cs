@@ -14,10 +14,12 @@ internal sealed class ForestLayout
     /// <summary>From one line of text to the next.</summary>
     public const double LineHeight = 16;
 
+    /// <summary>The height of the band on which an interval lies.</summary>
+    public const double StripHeight = 20;
+
     private const double Margin = 14;
     private const double Top = 8;
-    private const double StripHeight = 22;
-    private const double Gap = 10;
+    private const double Gap = 12;
 
     private ForestLayout(Axis axis, IReadOnlyList<ForestRowLayout> rows, double axisY)
     {
@@ -49,7 +51,7 @@ internal sealed class ForestLayout
         {
             var outcome = LabelLines.Of(row.Finding.Outcome, Width - 8, FontSize, most: 3);
             var below = notes(row).SelectMany(note => LabelLines.Of(note, Width - 8, FontSize, most: 2)).ToList();
-            var strip = y + ((outcome.Count + below.Count) * LineHeight) + (StripHeight / 2);
+            var strip = y + ((outcome.Count + below.Count) * LineHeight) + 3 + (StripHeight / 2);
             rows.Add(new ForestRowLayout(row, y + FontSize, outcome, below, strip));
             y = strip + (StripHeight / 2) + Gap;
         }

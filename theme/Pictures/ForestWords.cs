@@ -23,6 +23,8 @@ internal static class ForestWords
         _ => "not compared",
     };
 
+    private static string Several(string favours, int findings) => findings == 1 ? favours : favours.Replace("favours", "favour", StringComparison.Ordinal);
+
     /// <summary>Why a finding is not drawn.</summary>
     public static string Because(ForestReason reason) => reason switch
     {
@@ -46,6 +48,10 @@ internal static class ForestWords
         _ => ("← below 0", "above 0 →"),
     };
 
+    /// <summary>What was given: the treatments by name, or their number where there are more than two.</summary>
+    public static string Given(IReadOnlyList<string> treatments) =>
+        treatments.Count > 2 ? $"{treatments.Count} treatments together" : string.Join("; ", treatments);
+
     /// <summary>How to read a row whose side is known, where the sides of the plot are not the same for all.</summary>
     public static string? Better(ForestPlot plot, ForestRow row) => (plot.Better, row.Better) switch
     {
@@ -64,9 +70,14 @@ internal static class ForestWords
         }
 
         var crossing = plot.Rows.Count(row => plot.Measure.Scale == EffectScale.Ratio ? row is { Low: <= 1, High: >= 1 } : row is { Low: <= 0, High: >= 0 });
+        if (plot.Rows is [var only])
+        {
+            return $"1 finding, which {Favours(only.Finding.Direction)}. Its interval {(crossing == 1 ? "crosses" : "does not cross")} the line of no effect.";
+        }
+
         var by = string.Join(
             ", ",
-            plot.Rows.GroupBy(row => row.Finding.Direction).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Favours(group.Key)}"));
+            plot.Rows.GroupBy(row => row.Finding.Direction).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Several(Favours(group.Key), group.Count())}"));
         return $"{rows}: {by}. The interval crosses the line of no effect in {crossing} of {plot.Rows.Length}.";
     }
 }

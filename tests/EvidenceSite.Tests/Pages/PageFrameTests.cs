@@ -133,7 +133,7 @@ public sealed class PageFrameTests
     {
         using var site = TestSite.Valid().Built();
         Assert.Equal(
-            [("#claims", "Claims and evidence"), ("#what-it-is", "What it is"), ("#how-long-it-lasts", "How long it lasts"), ("#references", "References")],
+            [("#claims", "Claims and evidence"), ("#what-it-is", "What it is"), ("#how-long-it-lasts", "How long it lasts"), ("#part-timeline", "When the evidence came"), ("#references", "References")],
             site.Page("conditions/hiccups.html").QuerySelectorAll("nav.contents a").Select(link => (link.GetAttribute("href"), link.TextContent)));
     }
 }

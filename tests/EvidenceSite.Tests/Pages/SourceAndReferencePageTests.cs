@@ -23,8 +23,9 @@ public sealed class SourceAndReferencePageTests
     public void ASourceTalliesItsVerdicts()
     {
         using var site = TestSite.Valid().Built();
-        var tally = site.Page("sources/tea-shop.html").QuerySelectorAll(".tally li").Select(line => string.Join(' ', line.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]));
-        Assert.Equal(["Overstated: 1", "Untested: 1"], tally);
+        var tally = site.Page("sources/tea-shop.html").QuerySelectorAll(".counts-table tbody tr")
+            .Select(row => $"{row.QuerySelector("th")!.TextContent.Trim()}: {row.QuerySelector("td")!.TextContent}");
+        Assert.Equal(["Supported: 0", "Overstated: 1", "Untested: 1", "Contradicted: 0", "Too vague to test: 0", "Not assessed: 0"], tally);
     }
 
     [Fact]
@@ -142,7 +143,9 @@ public sealed class SourceAndReferencePageTests
         using var site = TestSite.Valid().Built();
         var page = site.Page("treatments/sugar.html");
         Assert.Equal(2, page.QuerySelectorAll(".claim-line").Length);
-        Assert.Equal(["../references/doe-2020.html"], page.QuerySelectorAll("section[aria-labelledby=part-studies] a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["Hiccups", "../references/doe-2020.html", "Sneezing", "../references/doe-2020.html"],
+            page.QuerySelectorAll("section[aria-labelledby=part-studies] :is(h3, a)").Select(part => part.GetAttribute("href") ?? part.TextContent));
         Assert.Contains("Sucrose, Cane sugar", page.QuerySelector(".other-names")?.TextContent, StringComparison.Ordinal);
     }
 }
