@@ -67,9 +67,9 @@ internal static class LabelLines
     private static double Ems(Rune rune) => rune.Value switch
     {
         > 0x2E7F => 1.05,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' or '…' => 0.85,
-        'i' or 'j' or 'l' or 't' or 'f' or 'r' or '.' or ',' or ':' or ';' or '\'' or '(' or ')' or '|' or ' ' or '-' => 0.34,
-        _ when Rune.IsUpper(rune) => 0.66,
-        _ => 0.54,
+        'm' or 'w' or 'M' or 'W' or '%' or '@' or '…' => 0.95,
+        'i' or 'j' or 'l' or 't' or 'f' or 'r' or '.' or ',' or ':' or ';' or '\'' or '(' or ')' or '|' or ' ' or '-' => 0.38,
+        _ when Rune.IsUpper(rune) => 0.7,
+        _ => 0.6,
     };
 }

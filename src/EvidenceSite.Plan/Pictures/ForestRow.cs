@@ -87,7 +87,8 @@ public sealed record ForestRow(Reference Reference, Finding Finding, ForestMeasu
     private static double? Number(string? text, EffectScale scale)
     {
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-        if (text is null || !double.TryParse(text.Replace('\u2212', '-'), style, CultureInfo.InvariantCulture, out var number) || double.Abs(number) > Largest)
+        // What is not a number is not at most the largest either.
+        if (text is null || !double.TryParse(text.Replace('\u2212', '-'), style, CultureInfo.InvariantCulture, out var number) || !(double.Abs(number) <= Largest))
         {
             return null;
         }

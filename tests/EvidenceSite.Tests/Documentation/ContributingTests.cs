@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EvidenceSite.Plan.Pictures;
 using EvidenceSite.Tests.Sites;
 
 namespace EvidenceSite.Tests.Documentation;
@@ -54,6 +55,10 @@ public sealed partial class ContributingTests
         Assert.True(keys.Length > 2, remedy);
         Assert.All(keys, key => Assert.Contains($"`{key}`", Text, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void EveryMeasureThatIsDrawnIsNamed() =>
+        Assert.All(ForestMeasures.Names, measure => Assert.Contains($"`{measure}`", Text, StringComparison.Ordinal));
 
     [GeneratedRegex(@"^`input/(?<path>[^`\n]+)`:\n\n```(?:yaml|markdown)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ExampleFile();
