@@ -54,6 +54,9 @@ public sealed record GlossaryContent : PageContent;
 /// <summary>How good the data are.</summary>
 public sealed record AboutDataContent : PageContent;
 
+/// <summary>How the site's content may be reused, and its data files.</summary>
+public sealed record ReuseContent : PageContent;
+
 /// <summary>A page of its own.</summary>
 public sealed record TextContent(TextPage Page) : PageContent;
 

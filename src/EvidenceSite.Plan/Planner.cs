@@ -6,6 +6,7 @@ using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Quality;
 using EvidenceSite.Evidence.Settings;
+using EvidenceSite.Plan.Changes;
 using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Plan;
@@ -23,8 +24,12 @@ public static class Planner
         ImmutableArray<Reference> bibliography =
             [.. corpus.References.OrderBy(reference => style.SortKey(reference.Csl), TitleOrder.Instance).ThenBy(reference => reference.Id, StringComparer.Ordinal)];
         var numbers = bibliography.Select((reference, i) => (reference.Id, i)).ToFrozenDictionary(pair => pair.Id, pair => pair.i + 1, StringComparer.Ordinal);
-        var pages = new PageList(corpus, style);
-        return new SitePlan(corpus, style, pages.Plan(bibliography), quality, today, pages.Menu(), pages.MoreMenu(), bibliography, numbers);
+        var list = new PageList(corpus, style);
+        var pages = list.Plan(bibliography);
+        return new SitePlan(corpus, style, pages, quality, today, list.Menu(), list.MoreMenu(), bibliography, numbers)
+        {
+            Feeds = FeedPlanner.Plan(pages, corpus.Settings),
+        };
     }
 
     /// <summary>Makes the pages of one site.</summary>
@@ -33,6 +38,7 @@ public static class Planner
         private const string EvidenceMapTitle = "Evidence map";
         private const string GlossaryTitle = "Words explained";
         private const string AboutDataTitle = "About the data";
+        private const string ReuseTitle = "How to reuse this";
 
         private const string ReadThroughTitle = "All on one page";
         private const string DownloadTitle = "Take it along";
@@ -82,6 +88,7 @@ public static class Planner
                 pages.Add(Own(SitePaths.Download, DownloadTitle, "The whole summary to keep: for reading without the internet, on an e-reader or on paper.", new DownloadContent([])));
             }
 
+            pages.Add(Own(SitePaths.Reuse, ReuseTitle, "The licence, how to cite a page, and the claims as data files: what they hold and how to use them well.", new ReuseContent()));
             pages.Add(Own(SitePaths.NotFound, "Page not found", "There is no page at this address.", new NotFoundContent()));
             return pages.ToImmutable();
         }
@@ -114,6 +121,7 @@ public static class Planner
             new PageLabel(AboutDataTitle, SitePaths.AboutData),
             .. HasLongPage ? [new PageLabel(ReadThroughTitle, SitePaths.ReadThrough)] : Array.Empty<PageLabel>(),
             .. HasDownloads ? [new PageLabel(DownloadTitle, SitePaths.Download)] : Array.Empty<PageLabel>(),
+            new PageLabel(ReuseTitle, SitePaths.Reuse),
         ];
 
         private bool HasDownloads => !corpus.Settings.Downloads.IsEmpty;

@@ -34,6 +34,30 @@ public static class SitePaths
     /// <summary>How good the data are, for machines.</summary>
     public const string Quality = "quality.json";
 
+    /// <summary>How the site's content may be reused, and its data files.</summary>
+    public const string Reuse = "reuse.html";
+
+    /// <summary>Tells browsers how to search the site.</summary>
+    public const string OpenSearch = "opensearch.xml";
+
+    /// <summary>What changed on the site.</summary>
+    public const string Feed = "feed.xml";
+
+    /// <summary>Every claim, for machines.</summary>
+    public const string ClaimsJson = "claims.json";
+
+    /// <summary>Every claim, for spreadsheets.</summary>
+    public const string ClaimsCsv = "claims.csv";
+
+    /// <summary>What <see cref="ClaimsJson"/> and the file of each claim hold.</summary>
+    public const string ClaimsSchema = "claims.schema.json";
+
+    /// <summary>Every place in a source that makes a claim, as an annotation.</summary>
+    public const string Annotations = "annotations.json";
+
+    /// <summary>Headers for a web server that reads Netlify's format.</summary>
+    public const string Headers = "_headers";
+
     /// <summary>What a server shows where there is no page.</summary>
     public const string NotFound = "404.html";
 
@@ -73,6 +97,12 @@ public static class SitePaths
 
     /// <summary>The page of a claim.</summary>
     public static string Of(Subject subject, Claim claim) => $"{DocumentFolders.Of(subject.Kind)}{subject.Id}/{claim.Id.Value}.html";
+
+    /// <summary>A claim, for machines.</summary>
+    public static string DataOf(LinkedClaim claim) => Path.ChangeExtension(Of(claim), ".json");
+
+    /// <summary>What changed about a condition or topic.</summary>
+    public static string FeedOf(Subject subject) => Path.ChangeExtension(Of(subject), ".xml");
 
     /// <summary>The place of a claim on the page of its condition or topic.</summary>
     public static string OnSubject(LinkedClaim claim) => $"{Of(claim.Subject)}#{AnchorNames.OfClaim(claim.Claim.Id.Value)}";

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Quality;
+using EvidenceSite.Plan.Changes;
 using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Plan;
@@ -28,8 +29,20 @@ public sealed record SitePlan(
     ImmutableArray<Reference> Bibliography,
     FrozenDictionary<string, int> Numbers)
 {
+    /// <summary>The feeds of changes, by path.</summary>
+    public required FrozenDictionary<string, PlannedFeed> Feeds { get; init; }
+
+    /// <summary>Whether search engines are asked to leave the site out, because this is a preview of it.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>The public address of a page.</summary>
     public Uri Canonical(string path) => new(Corpus.Settings.BaseUrl, path == SitePaths.Home ? "" : path);
+
+    /// <summary>The address of a search for <c>{searchTerms}</c>.</summary>
+    public string SearchTemplate => Canonical(SitePaths.Search).AbsoluteUri + "?q={searchTerms}";
+
+    /// <summary>The language of a document's texts, as a BCP 47 tag; that of the site for a text of the site's own.</summary>
+    public string LanguageOf(Document? document) => document?.Language ?? Corpus.Settings.Languages[0];
 
     /// <summary>Where a document can be edited; null if the settings name no repository.</summary>
     public Uri? EditUrl(Document document) =>

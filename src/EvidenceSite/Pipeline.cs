@@ -52,7 +52,8 @@ public static class Pipeline
     /// <param name="output">The folder to write to.</param>
     /// <param name="clean">Whether files that have not changed are written anew.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static Outcome Build(string input, string output, bool clean, DateOnly today)
+    /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
+    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false)
     {
         var outcome = Check(input, today);
         if (outcome.HasErrors)
@@ -60,7 +61,7 @@ public static class Pipeline
             return outcome;
         }
 
-        var plan = PlanSite(outcome, today);
+        var plan = PlanSite(outcome, today) with { NoIndex = noIndex };
         var files = SiteRenderer.Render(plan);
         var written = OutputWriter.Write(files, output, clean);
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };

@@ -5,14 +5,15 @@ using EvidenceSite.Plan;
 var input = new Option<DirectoryInfo>("--input") { Description = "The folder that holds settings.yml", DefaultValueFactory = _ => new DirectoryInfo("input"), Recursive = true };
 var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write the site to", DefaultValueFactory = _ => new DirectoryInfo("output") };
 var clean = new Option<bool>("--clean") { Description = "Write every file anew, also those that have not changed" };
+var noIndex = new Option<bool>("--noindex") { Description = "Ask search engines to leave the site out, because it is a preview" };
 
 var today = new Option<DateOnly>("--today") { Description = "The day (YYYY-MM-DD) by which pages are judged current", CustomParser = Clock.Parse, DefaultValueFactory = Clock.Parse, Recursive = true };
 
-var build = new Command("build", "Build the site (this is also what happens without a verb)") { output, clean };
+var build = new Command("build", "Build the site (this is also what happens without a verb)") { output, clean, noIndex };
 var file = new Option<FileInfo>("--output") { Description = "The file to write", DefaultValueFactory = _ => new FileInfo(SitePaths.Bundle) };
 var bundle = new Command("bundle", "Write the site into one .zip, for reading without a network") { file };
 var check = new Command("check", "Check the input and write nothing");
-var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, today, build, bundle, check };
+var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, noIndex, today, build, bundle, check };
 
 build.SetAction(Build);
 root.SetAction(Build);
@@ -34,4 +35,4 @@ if (parsed.Errors.Count > 0)
 return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = true });
 
 int Build(ParseResult parsed) => Verbs.Build(
-    parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(clean), parsed.GetValue(today), Console.Out, Console.Error);
+    parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(clean), parsed.GetValue(today), Console.Out, Console.Error, parsed.GetValue(noIndex));

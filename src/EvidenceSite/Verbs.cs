@@ -13,8 +13,9 @@ public static class Verbs
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="log">Receives the summary.</param>
     /// <param name="errors">Receives the problems.</param>
+    /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
     /// <returns>An exit code.</returns>
-    public static int Build(DirectoryInfo input, DirectoryInfo output, bool clean, DateOnly today, TextWriter log, TextWriter errors)
+    public static int Build(DirectoryInfo input, DirectoryInfo output, bool clean, DateOnly today, TextWriter log, TextWriter errors, bool noIndex = false)
     {
         if (FolderConflict(input, output) is { } conflict)
         {
@@ -23,7 +24,7 @@ public static class Verbs
         }
 
         var watch = Stopwatch.StartNew();
-        var outcome = Pipeline.Build(input.FullName, output.FullName, clean, today);
+        var outcome = Pipeline.Build(input.FullName, output.FullName, clean, today, noIndex);
         ProblemReport.Write(outcome.Diagnostics, input, errors);
         if (outcome.HasErrors)
         {

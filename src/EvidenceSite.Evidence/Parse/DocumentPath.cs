@@ -10,8 +10,8 @@ internal readonly record struct DocumentPath(DocumentKind Kind, string Id)
     // Pages that the site makes of its own accord stand beside the pages of their own.
     private static readonly string[] ReservedPages =
     [
-        "404", "about-the-data", "bibliography", "comparison", "conditions", "download", "glossary", "read-through", "references", "search", "sources", "topics",
-        "treatments",
+        "404", "about-the-data", "bibliography", "comparison", "conditions", "download", "glossary", "read-through", "references", "reuse", "search", "sources",
+        "topics", "treatments",
     ];
 
     /// <summary>Reads a path; null after a problem was added.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using EvidenceSite.Plan;
 using EvidenceSite.Theme;
@@ -20,12 +21,14 @@ internal sealed class PageRenderer : IDisposable
     private readonly SitePlan _site;
     private readonly ThemeFiles _theme;
     private readonly TermMatcher _terms;
+    private readonly FrozenDictionary<string, long> _dataSizes;
 
-    public PageRenderer(SitePlan site, ThemeFiles theme, TermMatcher terms)
+    public PageRenderer(SitePlan site, ThemeFiles theme, TermMatcher terms, FrozenDictionary<string, long> dataSizes)
     {
         _site = site;
         _theme = theme;
         _terms = terms;
+        _dataSizes = dataSizes;
         _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
     }
 
@@ -39,7 +42,7 @@ internal sealed class PageRenderer : IDisposable
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                [nameof(SitePage.Scope)] = new PageScope(_site, page, FirstUses.On(page, _site, _terms), _theme) { SiteFolder = siteFolder },
+                [nameof(SitePage.Scope)] = new PageScope(_site, page, FirstUses.On(page, _site, _terms), _theme) { SiteFolder = siteFolder, DataSizes = _dataSizes },
             });
             return (await _renderer.RenderComponentAsync<SitePage>(parameters)).ToHtmlString();
         }).GetAwaiter().GetResult();

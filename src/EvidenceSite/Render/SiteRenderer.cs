@@ -1,11 +1,14 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using EvidenceSite.Data;
 using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan;
 using EvidenceSite.Plan.Book;
 using EvidenceSite.Plan.TakeAlong;
 using EvidenceSite.Render.Book;
 using EvidenceSite.Render.Epub;
+using EvidenceSite.Render.Headers;
 using EvidenceSite.Render.Offline;
 using EvidenceSite.Render.Search;
 using EvidenceSite.Theme;
@@ -34,7 +37,7 @@ public static class SiteRenderer
         }
 
         ImmutableArray<OutputFile> all = [.. files, .. edition.DownloadPage(downloads), .. downloads];
-        return [.. all, edition.ServiceWorker(all)];
+        return [.. all, edition.ServiceWorker(all), HeadersFile.Render(site)];
     }
 
     /// <summary>The site in one file, to be read without a network. The settings need not ask for it.</summary>
@@ -50,6 +53,7 @@ public static class SiteRenderer
         private readonly ThemeFiles _theme = ThemeFiles.Load();
         private readonly TermMatcher _terms = new(site.Corpus.Glossary);
         private readonly BookPlan _book = BookPlan.Of(site);
+        private readonly ImmutableArray<DataFile> _data = DataFiles.Of(site);
         private ImmutableArray<Chapter> _chapters = [];
 
         private PlannedPage? Downloads => site.Pages.FirstOrDefault(page => page.Content is DownloadContent);
@@ -71,7 +75,7 @@ public static class SiteRenderer
             [
                 .. pages, .. longPage, Sitemap.Render(site), RobotsText.Render(site), QualityJson.Render(site.Quality), SearchData.Render(site),
                 WebManifest.Render(site, _theme),
-                .. themeFiles, .. assets,
+                .. _data.Select(file => new OutputFile(file.Path, file.Content)), .. themeFiles, .. assets,
             ];
         }
 
@@ -98,11 +102,12 @@ public static class SiteRenderer
         /// <summary>Renders pages side by side; the result does not depend on how many run at once.</summary>
         private OutputFile[] RenderAll(ImmutableArray<PlannedPage> pages)
         {
+            var dataSizes = DataSizes();
             var files = new OutputFile[pages.Length];
             Parallel.For(
                 0,
                 pages.Length,
-                () => new PageRenderer(site, _theme, _terms),
+                () => new PageRenderer(site, _theme, _terms, dataSizes),
                 (i, _, renderer) =>
                 {
                     files[i] = renderer.Render(pages[i]);
@@ -112,9 +117,12 @@ public static class SiteRenderer
             return files;
         }
 
+        private FrozenDictionary<string, long> DataSizes() =>
+            _data.ToFrozenDictionary(file => file.Path, file => (long)file.Content.Length, StringComparer.Ordinal);
+
         private OutputFile RenderOne(PlannedPage page, string siteFolder = "")
         {
-            using var renderer = new PageRenderer(site, _theme, _terms);
+            using var renderer = new PageRenderer(site, _theme, _terms, DataSizes());
             return renderer.Render(page, siteFolder);
         }
     }

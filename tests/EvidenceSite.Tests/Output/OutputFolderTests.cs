@@ -44,7 +44,7 @@ public sealed class OutputFolderTests
     {
         using var site = TestSite.Valid().With("assets/old/chart.png", [1]).Built();
         site.Without("assets/old/chart.png").Without("topics/harms.md");
-        Assert.Equal(3, site.Build().Written?.Removed);
+        Assert.Equal(4, site.Build().Written?.Removed);
         Assert.False(Directory.Exists(Path.Combine(site.Output, "assets/old")));
         Assert.False(Directory.Exists(Path.Combine(site.Output, "topics")));
         Assert.False(File.Exists(Path.Combine(site.Output, "topics.html")));

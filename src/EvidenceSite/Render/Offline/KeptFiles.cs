@@ -19,7 +19,7 @@ internal sealed record KeptFiles(ImmutableArray<OutputFile> Core, ImmutableArray
     {
         var corePaths = site.Pages.Where(page => IsCore(page.Content)).Select(page => page.Path)
             .Append(SitePaths.WebManifest).Append(SitePaths.CustomStyles).ToHashSet(StringComparer.Ordinal);
-        var kept = files.Where(file => !IsForServers(file.Path) && !IsLarge(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var kept = files.Where(file => !IsForServers(file.Path) && !IsForPrograms(file.Path) && !IsLarge(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         ImmutableArray<OutputFile> core = [.. kept.Where(file => corePaths.Contains(file.Path) || file.Path.StartsWith(SitePaths.ThemeAssets, StringComparison.Ordinal))];
         var isLarge = kept.Count > MostFiles || kept.Sum(file => (long)file.Content.Length) > MostBytes;
         return new KeptFiles(core, isLarge ? [] : [.. kept.Except(core)]);
@@ -28,6 +28,9 @@ internal sealed record KeptFiles(ImmutableArray<OutputFile> Core, ImmutableArray
     /// <summary>Whether a file says something to servers and search engines only.</summary>
     public static bool IsForServers(string path) =>
         path is SitePaths.NotFound or SitePaths.ServiceWorker or Sitemap.Path or RobotsText.Path || path.StartsWith('_');
+
+    /// <summary>Whether a file repeats for programs what the pages say. A reader who opens one keeps it.</summary>
+    private static bool IsForPrograms(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".xml";
 
     /// <summary>Whether a file repeats the others.</summary>
     private static bool IsLarge(string path) => path is SitePaths.Bundle or SitePaths.Book or SitePaths.ReadThrough;

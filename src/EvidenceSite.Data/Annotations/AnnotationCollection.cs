@@ -1,0 +1,39 @@
+using EvidenceSite.Data.Json;
+using EvidenceSite.Plan;
+
+namespace EvidenceSite.Data.Annotations;
+
+/// <summary>All annotations, as one collection with one page (Web Annotation Data Model, section 5).</summary>
+internal static class AnnotationCollection
+{
+    /// <summary>The file.</summary>
+    public static DataFile Of(SitePlan site)
+    {
+        var address = site.Canonical(SitePaths.Annotations).AbsoluteUri;
+        var shape = new AnnotationShapes(site).Annotation;
+        var annotations = site.Corpus.Claims.SelectMany(LocatedMaking.Of).ToList();
+        return new DataFile(SitePaths.Annotations, JsonText.File(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", AnnotationShapes.Context);
+            json.WriteString("id", address);
+            json.WriteString("type", "AnnotationCollection");
+            json.WriteString("label", $"Places that make the claims of “{site.Corpus.Settings.Title}”");
+            json.WriteString("rights", site.Corpus.Settings.Licence.Url.AbsoluteUri);
+            json.WriteNumber("total", annotations.Count);
+            json.WriteStartObject("first");
+            json.WriteString("id", address + "#page-1");
+            json.WriteString("type", "AnnotationPage");
+            json.WriteNumber("startIndex", 0);
+            json.WriteStartArray("items");
+            foreach (var annotation in annotations)
+            {
+                shape.Write(json, annotation);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Xml;
+using EvidenceSite.Data.Xml;
+using EvidenceSite.Plan;
+using EvidenceSite.Plan.Changes;
+
+namespace EvidenceSite.Data.Feeds;
+
+/// <summary>A feed of changes (Atom, RFC 4287).</summary>
+internal static class AtomFeed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
+    /// <summary>The file.</summary>
+    public static DataFile Of(PlannedFeed feed, SitePlan site) => new(feed.Path, XmlBytes.Of(xml => Write(xml, feed, site)));
+
+    /// <summary>
+    /// The lasting name of a change (tag URI, RFC 4151). It holds the day, so that the next review of the page is an entry of its own, and
+    /// stays the same if the feed later tells of more.
+    /// </summary>
+    private static string Id(Change change, SitePlan site)
+    {
+        var address = site.Canonical(change.Page.Path);
+        return $"tag:{address.IdnHost},{Iso(change.Day)}:{address.AbsolutePath}";
+    }
+
+    private static void Write(XmlWriter xml, PlannedFeed feed, SitePlan site)
+    {
+        var settings = site.Corpus.Settings;
+        var self = site.Canonical(feed.Path).AbsoluteUri;
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", ns: null, site.LanguageOf(document: null));
+        xml.WriteElementString("id", Namespace, self);
+        xml.WriteElementString("title", Namespace, feed.Title);
+        xml.WriteElementString("updated", Namespace, Moment(feed.Changes[0].Day));
+        WriteLink(xml, "self", "application/atom+xml", self);
+        WriteLink(xml, "alternate", "text/html", site.Canonical(feed.About).AbsoluteUri);
+        xml.WriteStartElement("author", Namespace);
+        xml.WriteElementString("name", Namespace, settings.Title);
+        xml.WriteElementString("uri", Namespace, site.Canonical(SitePaths.Home).AbsoluteUri);
+        xml.WriteEndElement();
+        xml.WriteElementString("rights", Namespace, $"{settings.Licence.Name}, {settings.Licence.Url.AbsoluteUri}");
+        foreach (var change in feed.Changes)
+        {
+            WriteEntry(xml, change, site);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteEntry(XmlWriter xml, Change change, SitePlan site)
+    {
+        xml.WriteStartElement("entry", Namespace);
+        xml.WriteAttributeString("xml", "lang", ns: null, change.Page.Language);
+        xml.WriteElementString("id", Namespace, Id(change, site));
+        xml.WriteElementString("title", Namespace, change.Page.Title);
+        // Only the day is known; every reader gets the same moment for it.
+        xml.WriteElementString("updated", Namespace, Moment(change.Day));
+        WriteLink(xml, "alternate", "text/html", site.Canonical(change.Page.Path).AbsoluteUri);
+        xml.WriteElementString("summary", Namespace, change.Summary);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string type, string address)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Moment(DateOnly day) => Iso(day) + "T00:00:00Z";
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using EvidenceSite.Plan;
+
+namespace EvidenceSite.Render.Headers;
+
+/// <summary>
+/// The headers with which a web server should send each file, in the format of Netlify's <c>_headers</c>, which other hosts read as well.
+/// </summary>
+internal static class HeadersFile
+{
+    private const string CacheControl = "Cache-Control";
+    private const string ContentType = "Content-Type";
+
+    /// <summary>Kept, but checked for a newer version at each use.</summary>
+    private const string CheckAtEachUse = "public, max-age=0, must-revalidate";
+
+    /// <summary>Kept for a year without asking: the file's name changes with its content (RFC 8246).</summary>
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    public static OutputFile Render(SitePlan site)
+    {
+        var text = new StringBuilder();
+        foreach (var rule in Rules(site))
+        {
+            text.Append(rule.Pattern).Append('\n');
+            foreach (var (name, value) in rule.Headers)
+            {
+                text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+            }
+        }
+
+        return new OutputFile(SitePaths.Headers, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static IEnumerable<HeaderRule> Rules(SitePlan site)
+    {
+        ImmutableArray<(string Name, string Value)> everywhere = site.NoIndex ? [.. SecurityPolicy.Headers, ("X-Robots-Tag", "noindex")] : SecurityPolicy.Headers;
+        yield return new("/*", everywhere);
+        yield return new($"/{SitePaths.ThemeAssets}*", [(CacheControl, ForEver)]);
+        yield return new("/", [(CacheControl, CheckAtEachUse)]);
+        yield return new("/*.html", [(CacheControl, CheckAtEachUse)]);
+        foreach (var path in (string[])[SitePaths.SearchData, SitePaths.ServiceWorker, SitePaths.Bundle])
+        {
+            yield return new("/" + path, [(CacheControl, CheckAtEachUse)]);
+        }
+
+        yield return new("/" + SitePaths.Book, [(CacheControl, CheckAtEachUse), (ContentType, "application/epub+zip")]);
+        yield return new("/" + SitePaths.WebManifest, [(CacheControl, CheckAtEachUse), (ContentType, "application/manifest+json")]);
+        foreach (var ending in (string[])["json", "csv", "xml"])
+        {
+            // Programs of other sites may read the data.
+            yield return new($"/*.{ending}", [(CacheControl, CheckAtEachUse), ("Access-Control-Allow-Origin", "*")]);
+        }
+
+        yield return new("/" + SitePaths.ClaimsCsv, [(ContentType, "text/csv; charset=utf-8; header=present")]);
+        yield return new("/" + SitePaths.ClaimsSchema, [(ContentType, "application/schema+json")]);
+        yield return new("/" + SitePaths.Annotations, [(ContentType, "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"")]);
+        yield return new("/" + SitePaths.OpenSearch, [(ContentType, "application/opensearchdescription+xml")]);
+        foreach (var feed in site.Feeds.Keys.Order(StringComparer.Ordinal))
+        {
+            yield return new("/" + feed, [(ContentType, "application/atom+xml; charset=utf-8")]);
+        }
+    }
+}
