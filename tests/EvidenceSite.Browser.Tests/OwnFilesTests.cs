@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using EvidenceSite.Browser.Tests.Browsing;
 using EvidenceSite.Browser.Tests.Site;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace EvidenceSite.Browser.Tests;
@@ -15,7 +13,7 @@ public class OwnFilesTests(BuiltSite site, Chromium chromium)
     public async Task Pages_load_only_files_of_the_output_and_the_console_stays_empty(Opened from)
     {
         await using var window = await chromium.NewWindowAsync();
-        var faults = Watch(window, site.Root(from));
+        var faults = window.Watch(site.Root(from));
 
         await site.AssertAllPagesAsync(window, from, async (page, _) =>
         {
@@ -35,7 +33,7 @@ public class OwnFilesTests(BuiltSite site, Chromium chromium)
     public async Task A_page_that_does_otherwise_is_found_out(string script, string fault)
     {
         await using var window = await chromium.NewWindowAsync();
-        var faults = Watch(window, site.Root(Opened.Server));
+        var faults = window.Watch(site.Root(Opened.Server));
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Root(Opened.Server).AbsoluteUri);
 
@@ -43,34 +41,5 @@ public class OwnFilesTests(BuiltSite site, Chromium chromium)
         await page.EvaluateAsync("new Promise(done => setTimeout(done, 500))");
 
         Assert.Contains(faults, found => found.Contains(fault, StringComparison.Ordinal));
-    }
-
-    private static ConcurrentQueue<string> Watch(IBrowserContext window, Uri root)
-    {
-        var faults = new ConcurrentQueue<string>();
-        window.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                faults.Enqueue($"{message.Page?.Url}: console {message.Type}: {message.Text}");
-            }
-        };
-        window.WebError += (_, error) => faults.Enqueue($"{error.Page?.Url}: {error.Error}");
-        window.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(root.AbsoluteUri, StringComparison.Ordinal))
-            {
-                faults.Enqueue($"{request.Frame.Url} asks for {request.Url}");
-            }
-        };
-        window.RequestFailed += (_, request) => faults.Enqueue($"{request.Url}: {request.Failure}");
-        window.Response += (_, response) =>
-        {
-            if (response.Status >= 400)
-            {
-                faults.Enqueue($"{response.Url} answered {response.Status}");
-            }
-        };
-        return faults;
     }
 }

@@ -32,13 +32,17 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A browser window without history, cookies or cache.</summary>
-    public async Task<IBrowserContext> NewWindowAsync(int width = 1280, bool scripts = true)
+    /// <param name="width">Its width.</param>
+    /// <param name="scripts">Whether scripts run.</param>
+    /// <param name="keepsPages">Whether the site may keep its pages for reading offline; it would fetch all of them for each window.</param>
+    public async Task<IBrowserContext> NewWindowAsync(int width = 1280, bool scripts = true, bool keepsPages = false)
     {
         Assert.SkipWhen(_browser is null, _missing);
         return await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             JavaScriptEnabled = scripts,
+            ServiceWorkers = keepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             ReducedMotion = ReducedMotion.Reduce,
         });
     }

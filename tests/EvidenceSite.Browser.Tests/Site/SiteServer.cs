@@ -16,11 +16,14 @@ internal sealed class SiteServer : IAsyncDisposable
 
     public Uri Root => new(_app.Urls.Single() + "/");
 
-    public static async Task<SiteServer> StartAsync(string folder)
+    /// <summary>Starts to serve.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="port">The port; 0 for one that is free.</param>
+    public static async Task<SiteServer> StartAsync(string folder, int port = 0)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         var app = builder.Build();
         app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder) });
         app.Run(async context =>
