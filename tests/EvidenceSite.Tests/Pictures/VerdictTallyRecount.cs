@@ -20,7 +20,7 @@ public sealed class VerdictTallyRecount(RealSite site) : IClassFixture<RealSite>
             var figure = Page($"sources/{source.Id}.html").QuerySelector("figure.tally-picture")!;
             var expected = Expected(source.Id);
             Assert.Equal(expected, figure.QuerySelectorAll("tbody td").Select(Number));
-            Assert.Equal(expected.Sum() / 318.0, 1 / Unit(figure.QuerySelectorAll("svg.drawing rect"), expected), 0.001);
+            Assert.Equal(expected.Sum() / 318.0, 1 / Unit(figure.QuerySelectorAll("svg.drawing rect.segment"), expected), 0.001);
         }
     }
 
