@@ -12,7 +12,7 @@ public sealed class BundleTests
 {
     private const string Start = "START-HERE.html";
     private const string Checksums = "SHA256SUMS";
-    private static readonly string[] OnlyForServers = [".evidence-site.json", "404.html", "robots.txt", "service-worker.js", "sitemap.xml"];
+    private static readonly string[] OnlyForServers = ["_headers", ".evidence-site.json", "404.html", "robots.txt", "service-worker.js", "sitemap.xml"];
     private static readonly string[] Downloads = ["book.epub", "offline-copy.zip"];
 
     [Fact]
