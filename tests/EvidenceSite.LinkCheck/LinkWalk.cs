@@ -6,8 +6,11 @@ internal static class LinkWalk
     // Stands for the site's folder. It lies deep, so that a link that leads out of the folder does not end at its root.
     private static readonly Uri Root = new("https://site.invalid/deep/deep/deep/deep/deep/");
 
-    /// <summary>A line for each link that leads nowhere, and for each ID that is not unique.</summary>
-    public static IEnumerable<string> BrokenIn(string folder, IReadOnlyDictionary<string, BuiltPage> pages)
+    /// <summary>A line for each link that leads nowhere, whether in a page or in a file for machines, and for each ID that is not unique.</summary>
+    public static IEnumerable<string> BrokenIn(string folder, IReadOnlyDictionary<string, BuiltPage> pages) =>
+        BrokenInPages(folder, pages).Concat(BrokenInData(folder));
+
+    private static IEnumerable<string> BrokenInPages(string folder, IReadOnlyDictionary<string, BuiltPage> pages)
     {
         foreach (var page in pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
@@ -29,6 +32,26 @@ internal static class LinkWalk
                 else if (anchor.Length > 0 && (!pages.TryGetValue(path, out var entered) || !entered.Anchors.Contains(anchor)))
                 {
                     yield return $"{page.Path}: {link} leads to no place in {path}";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> BrokenInData(string folder)
+    {
+        if (PublicAddress.Of(folder) is not { } root)
+        {
+            yield break;
+        }
+
+        foreach (var file in BuiltData.AllIn(folder, root).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            foreach (var address in file.Addresses.Distinct())
+            {
+                var path = Uri.UnescapeDataString(address.AbsolutePath[root.AbsolutePath.Length..]) is { Length: > 0 } named ? named : "index.html";
+                if (!File.Exists(Path.Combine(folder, path)))
+                {
+                    yield return $"{file.Path}: {address} leads to no file";
                 }
             }
         }
