@@ -39,6 +39,13 @@ internal static class LongPage
             details.SetAttribute("open", "");
         }
 
+        // A named section is a landmark. Hundreds of them, many with one name, would help nobody to find the way.
+        foreach (var section in copy.QuerySelectorAll("section:not([role])"))
+        {
+            section.RemoveAttribute("aria-labelledby");
+            section.RemoveAttribute("aria-label");
+        }
+
         return copy.InnerHtml.ReplaceLineEndings("\n").Trim();
     }
 
