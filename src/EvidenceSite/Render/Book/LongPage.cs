@@ -28,12 +28,6 @@ internal static class LongPage
             }
         }
 
-        // A named section is a landmark; on this page the same names would come once for each chapter.
-        foreach (var section in copy.QuerySelectorAll("section[aria-labelledby]"))
-        {
-            section.RemoveAttribute("aria-labelledby");
-        }
-
         foreach (var details in copy.QuerySelectorAll("details"))
         {
             details.SetAttribute("open", "");
