@@ -72,11 +72,12 @@ public sealed class BookPlan
     private static int? Rank(PageContent content) => content switch
     {
         HomeContent => 0,
-        SubjectListContent or SubjectContent or TreatmentListContent or TreatmentContent or SourceListContent or SourceContent => 1,
-        TextContent => 2,
-        AboutDataContent => 3,
-        GlossaryContent => 4,
-        BibliographyContent => 5,
+        EvidenceMapContent => 1,
+        SubjectListContent or SubjectContent or TreatmentListContent or TreatmentContent or SourceListContent or SourceContent => 2,
+        TextContent => 3,
+        AboutDataContent => 4,
+        GlossaryContent => 5,
+        BibliographyContent => 6,
         _ => null,
     };
 

@@ -14,7 +14,7 @@ public sealed class ReadThroughTests
         var page = site.Page("read-through.html");
         string[] chapters =
         [
-            "ch-index", "ch-conditions", "ch-conditions--hiccups", "ch-topics", "ch-topics--harms", "ch-treatments", "ch-treatments--sugar", "ch-sources",
+            "ch-index", "ch-evidence-map", "ch-conditions", "ch-conditions--hiccups", "ch-topics", "ch-topics--harms", "ch-treatments", "ch-treatments--sugar", "ch-sources",
             "ch-sources--tea-shop", "ch-methods", "ch-about-the-data", "ch-glossary", "ch-bibliography",
         ];
         Assert.Equal(chapters, page.QuerySelectorAll(".chapter").Select(chapter => chapter.Id));

@@ -28,15 +28,16 @@ internal static class LongPage
             }
         }
 
-        // A named section is a landmark; on this page the same names would come once for each chapter.
-        foreach (var section in copy.QuerySelectorAll("section[aria-labelledby]"))
-        {
-            section.RemoveAttribute("aria-labelledby");
-        }
-
         foreach (var details in copy.QuerySelectorAll("details"))
         {
             details.SetAttribute("open", "");
+        }
+
+        // A named section is a landmark. Hundreds of them, many with one name, would help nobody to find the way.
+        foreach (var section in copy.QuerySelectorAll("section:not([role])"))
+        {
+            section.RemoveAttribute("aria-labelledby");
+            section.RemoveAttribute("aria-label");
         }
 
         return copy.InnerHtml.ReplaceLineEndings("\n").Trim();

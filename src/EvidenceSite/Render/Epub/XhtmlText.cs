@@ -27,7 +27,7 @@ internal sealed class XhtmlText(XmlWriter xml, BookChapter chapter, BookPictures
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Attributes = new(
-        ["id", "class", "title", "dir", "scope", "colspan", "rowspan", "headers", "value", "start", "reversed", "datetime", "aria-hidden", "aria-labelledby"],
+        ["id", "class", "title", "dir", "scope", "colspan", "rowspan", "headers", "value", "start", "reversed", "datetime", "aria-hidden", "aria-labelledby", "data-label"],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Drawing = new(
