@@ -6,6 +6,9 @@ namespace EvidenceSite.Browser.Tests.Browsing;
 /// <summary>Notes what a browser has to complain of.</summary>
 internal static class Watching
 {
+    /// <summary>What Playwright itself writes where <see cref="Chromium.NewWindowAsync"/> keeps pages from being stored: no word of the site's.</summary>
+    private const string PlaywrightsOwn = "Service Worker registration blocked by Playwright";
+
     /// <summary>What goes wrong in a window from now on: messages of the console, scripts that fail, and files that are missing or not of the site.</summary>
     /// <param name="window">The window.</param>
     /// <param name="root">The address under which all files of the site are.</param>
@@ -14,7 +17,7 @@ internal static class Watching
         var faults = new ConcurrentQueue<string>();
         window.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            if (message.Type is "error" or "warning" && message.Text != PlaywrightsOwn)
             {
                 faults.Enqueue($"{message.Page?.Url}: console {message.Type}: {message.Text}");
             }
