@@ -24,6 +24,8 @@ public sealed class ClaimLadder
         _indirect = Bearing(Directness.Indirect);
     }
 
+    private bool AnyStudy => !_direct.IsEmpty || !_indirect.IsEmpty;
+
     /// <summary>The rungs, in the order of <see cref="Dimension"/>; the intervention is left out of a claim about no treatment.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="certaintyWords">How its certainty is worded; null where none is rated.</param>
@@ -52,8 +54,8 @@ public sealed class ClaimLadder
             _ => null,
         };
         var (values, more) = Values(Who);
-        var gap = values.IsEmpty ? Gap.NotStudied : !values[0].IsDirect ? Gap.Different : says is null ? Gap.NotSaid : Gap.Narrower;
-        return new Rung(Dimension.Population, says, values, more, gap);
+        var gap = GapOf(says, values, AnyStudy);
+        return new Rung(Dimension.Population, says, values, more, gap == Gap.Compare ? Gap.Narrower : gap);
     }
 
     private Rung Intervention()
@@ -72,7 +74,7 @@ public sealed class ClaimLadder
     private Rung Listing(Dimension dimension, string? says, Func<Reference, string?> value)
     {
         var (values, more) = Values(value);
-        return new Rung(dimension, says, values, more, GapOf(says, values));
+        return new Rung(dimension, says, values, more, GapOf(says, values, AnyStudy));
     }
 
     private Rung People()
@@ -80,18 +82,26 @@ public sealed class ClaimLadder
         var counted = _direct.Where(reference => reference.Study.Type.IsAboutPeople() && reference.Study.Participants is not null).ToList();
         ImmutableArray<StudiedValue> values =
             [.. counted.OrderByDescending(reference => reference.Study.Participants).Take(Listed).Select(reference => new StudiedValue(Count(reference), reference, IsDirect: true))];
-        return new Rung(Dimension.People, _claim.Claim.Says.People, values, counted.Count - values.Length, GapOf(_claim.Claim.Says.People, values));
+        return new Rung(Dimension.People, _claim.Claim.Says.People, values, counted.Count - values.Length, GapOf(_claim.Claim.Says.People, values, !_direct.IsEmpty));
     }
 
     private Rung Sureness(string? certaintyWords)
     {
         var says = _claim.Claim.Says.Certainty;
         ImmutableArray<StudiedValue> values = certaintyWords is null ? [] : [new StudiedValue(certaintyWords, null, IsDirect: true)];
-        return new Rung(Dimension.Certainty, says, values, More: 0, GapOf(says, values));
+        return new Rung(Dimension.Certainty, says, values, More: 0, GapOf(says, values, AnyStudy));
     }
 
-    private static Gap GapOf(string? says, ImmutableArray<StudiedValue> values) =>
-        values.IsEmpty ? Gap.NotStudied : !values[0].IsDirect ? Gap.Different : says is null ? Gap.NotSaid : Gap.Compare;
+    /// <param name="says">What the claim says.</param>
+    /// <param name="values">What the studies state.</param>
+    /// <param name="studied">Whether there are studies that could have stated something: silence is not the same as no study.</param>
+    private static Gap GapOf(string? says, ImmutableArray<StudiedValue> values, bool studied) => values switch
+    {
+        [] when !studied => Gap.NotStudied,
+        [] => says is null ? Gap.Neither : Gap.NotStated,
+        [{ IsDirect: false }, ..] => Gap.Different,
+        _ => says is null ? Gap.NotSaid : Gap.Compare,
+    };
 
     /// <summary>The values of the direct evidence; of the indirect where there is no direct one.</summary>
     private (ImmutableArray<StudiedValue> Values, int More) Values(Func<Reference, string?> value)
