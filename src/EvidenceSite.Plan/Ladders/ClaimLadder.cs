@@ -13,6 +13,9 @@ public sealed class ClaimLadder
 {
     private const int Listed = 3;
 
+    /// <summary>The comparator of a study that compared with nothing, as CONTRIBUTING.md says to write it.</summary>
+    private const string NoComparison = "none";
+
     private readonly LinkedClaim _claim;
     private readonly ImmutableArray<Reference> _direct;
     private readonly ImmutableArray<Reference> _indirect;
@@ -36,7 +39,7 @@ public sealed class ClaimLadder
         [
             ladder.Population(),
             .. claim.Interventions.IsEmpty ? Array.Empty<Rung>() : [ladder.Intervention()],
-            ladder.Listing(Dimension.Comparator, claim.Claim.Says.Comparator, reference => reference.Study.Comparator),
+            ladder.Comparator(),
             ladder.Listing(Dimension.Outcome, claim.Claim.Says.Outcome, Outcomes),
             ladder.Listing(Dimension.Duration, claim.Claim.Says.Duration, reference => reference.Study.FollowUp),
             ladder.People(),
@@ -69,6 +72,14 @@ public sealed class ClaimLadder
         ];
         var gap = missing.Count == 0 ? Gap.None : studied.Count > 0 ? Gap.Narrower : _indirect.IsEmpty ? Gap.NotStudied : Gap.Different;
         return new Rung(Dimension.Intervention, string.Join("; ", _claim.Interventions.Select(treatment => treatment.Title)), values, More: 0, gap);
+    }
+
+    private Rung Comparator()
+    {
+        var rung = Listing(Dimension.Comparator, _claim.Claim.Says.Comparator, reference => reference.Study.Comparator);
+        return rung.Gap is Gap.NotSaid or Gap.Compare && _direct.All(reference => reference.Study.Comparator is null or NoComparison)
+            ? rung with { Gap = rung.Claim is null ? Gap.Neither : Gap.NotStated }
+            : rung;
     }
 
     private Rung Listing(Dimension dimension, string? says, Func<Reference, string?> value)

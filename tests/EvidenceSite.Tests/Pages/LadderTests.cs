@@ -87,6 +87,18 @@ public class LadderTests
         Assert.Contains("Compared with what|salt|No comparison stated|No direct evidence", Rows(site, "conditions/hiccups/prevents-hiccups.html"));
     }
 
+    [Theory]
+    [InlineData("", "Not said|none [1]|Neither compares")]
+    [InlineData("\n    says: {comparator: salt}", "salt|none [1]|The studies compare with nothing")]
+    public void StudiesThatComparedWithNothingAreNoComparison(string says, string expected)
+    {
+        using var site = TestSite.Valid()
+            .Replace(Reference, "  comparator: water\n", "  comparator: none\n")
+            .Replace(Condition, "claim: A spoonful of sugar stops hiccups.", $"claim: A spoonful of sugar stops hiccups.{says}").Built();
+
+        Assert.Contains($"Compared with what|{expected}", Rows(site, Page));
+    }
+
     [Fact]
     public void AnimalsAreNotCalledPeople()
     {
