@@ -24,13 +24,13 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
 
     /// <summary>
     /// A link from this page to a path of the output. A server shows the page for missing addresses at any depth, so that page alone
-    /// links by the site's public address.
+    /// links from the root of its host.
     /// </summary>
     public string Href(string path) =>
-        Page.Path == SitePaths.NotFound ? Site.Canonical(path).AbsoluteUri : SiteFolder + RelativeUrl.From(Page.Path, path);
+        Page.Path == SitePaths.NotFound ? Site.Canonical(path).AbsolutePath : SiteFolder + RelativeUrl.From(Page.Path, path);
 
-    /// <summary>A link to a file of the theme. It is relative on every page.</summary>
-    public string Asset(string name) => SiteFolder + RelativeUrl.From(Page.Path, Theme.PathOf(name));
+    /// <summary>A link to a file of the theme.</summary>
+    public string Asset(string name) => Href(Theme.PathOf(name));
 
     /// <summary>A link to the page of a document.</summary>
     public string Href(Document document) => Href(SitePaths.Of(document));

@@ -37,7 +37,7 @@ public static class SiteRenderer
         }
 
         ImmutableArray<OutputFile> all = [.. files, .. edition.DownloadPage(downloads), .. downloads];
-        return [.. all, edition.ServiceWorker(all), HeadersFile.Render(site)];
+        return [.. all, edition.ServiceWorker(all), edition.Headers()];
     }
 
     /// <summary>The site in one file, to be read without a network. The settings need not ask for it.</summary>
@@ -98,6 +98,8 @@ public static class SiteRenderer
         }
 
         public OutputFile ServiceWorker(IEnumerable<OutputFile> all) => Offline.ServiceWorker.Render(KeptFiles.Of(site, all), _theme);
+
+        public OutputFile Headers() => HeadersFile.Render(site, _theme);
 
         /// <summary>Renders pages side by side; the result does not depend on how many run at once.</summary>
         private OutputFile[] RenderAll(ImmutableArray<PlannedPage> pages)
