@@ -71,7 +71,8 @@ public sealed class ClaimLadder
             .. missing.Select(title => new StudiedValue($"Not studied directly: {title}", null, IsDirect: false)),
         ];
         var gap = missing.Count == 0 ? Gap.None : studied.Count > 0 ? Gap.Narrower : _indirect.IsEmpty ? Gap.NotStudied : Gap.Different;
-        return new Rung(Dimension.Intervention, string.Join("; ", _claim.Interventions.Select(treatment => treatment.Title)), values, More: 0, gap);
+        var named = string.Join("; ", _claim.Interventions.Select(treatment => treatment.Title));
+        return new Rung(Dimension.Intervention, _claim.Claim.InterventionNote is null ? named : $"As we read it: {named}", values, More: 0, gap);
     }
 
     private Rung Comparator()

@@ -20,7 +20,7 @@ public class LadderTests
         Assert.Equal(
             [
                 "Who|Hiccups|adults with hiccups [1]|Studied in these people only",
-                "Which treatment|Sugar|Sugar|The same",
+                "Which treatment|As we read it: Sugar|Sugar|The same",
                 "Compared with what|Not said|water [1]|The claim leaves it out",
                 "What is measured|hiccups stop|hiccups stopped [1]|Compare the two",
                 "For how long|Not said|1 hour [1]|The claim leaves it out",
@@ -56,7 +56,7 @@ public class LadderTests
 
         var rows = Rows(site, Page);
         Assert.Contains("Who|Hiccups|adults with hiccups [1]|Only indirect evidence", rows);
-        Assert.Contains("Which treatment|Sugar|Not studied directly: Sugar|Only indirect evidence", rows);
+        Assert.Contains("Which treatment|As we read it: Sugar|Not studied directly: Sugar|Only indirect evidence", rows);
         Assert.Contains("Where no study is direct evidence, indirect ones are named.", site.Page(Page).QuerySelector(".ladder caption")!.TextContent, StringComparison.Ordinal);
     }
 
