@@ -42,9 +42,9 @@ internal static class CslBinder
             Page = reader.Text("page"),
             Number = reader.Text("number"),
             Publisher = reader.Text("publisher"),
-            Doi = Checked(reader, "DOI", BibliographicNumbers.IsDoi, Catalogue.BadDoi),
-            Pmid = Checked(reader, "PMID", BibliographicNumbers.IsPmid, Catalogue.BadPmid),
-            Pmcid = Checked(reader, "PMCID", BibliographicNumbers.IsPmcid, Catalogue.BadPmcid),
+            Doi = Checked(reader, "DOI", BibliographicNumbers.IsDoi, Catalogue.BadDoi, LikelyMeant.Doi),
+            Pmid = Checked(reader, "PMID", BibliographicNumbers.IsPmid, Catalogue.BadPmid, LikelyMeant.Pmid),
+            Pmcid = Checked(reader, "PMCID", BibliographicNumbers.IsPmcid, Catalogue.BadPmcid, LikelyMeant.Pmcid),
             Url = reader.Address("URL"),
             Note = reader.Text("note"),
         };
@@ -80,7 +80,7 @@ internal static class CslBinder
         return null;
     }
 
-    private static string? Checked(MappingReader reader, string key, Func<string, bool> isValid, Func<Place, string, Diagnostic> problem)
+    private static string? Checked(MappingReader reader, string key, Func<string, bool> isValid, Func<Place, string, string?, Diagnostic> problem, Func<string, string?> meant)
     {
         if (reader.Scalar(key, "a text") is not { Value: { } text } scalar)
         {
@@ -89,7 +89,7 @@ internal static class CslBinder
 
         if (!isValid(text))
         {
-            reader.Problems.Add(problem(scalar.Place, text));
+            reader.Problems.Add(problem(scalar.Place, text, meant(text)));
         }
 
         return text;
@@ -146,7 +146,7 @@ internal static class CslBinder
             return new CslDate(numbers[0], parts.Length > 1 ? numbers[1] : null, parts.Length > 2 ? numbers[2] : null);
         }
 
-        problems.Add(Catalogue.BadDate(node.Place, "issued", written, DateForm));
+        problems.Add(Catalogue.BadDate(node.Place, "issued", written, DateForm, LikelyMeant.Date(written)));
         return null;
     }
 }

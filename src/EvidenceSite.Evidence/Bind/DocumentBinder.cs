@@ -122,7 +122,7 @@ internal static class DocumentBinder
 
         if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
         {
-            reader.Problems.Add(Catalogue.BadHash(scalar.Place, hash));
+            reader.Problems.Add(Catalogue.BadHash(scalar.Place, hash, LikelyMeant.Hash(hash)));
         }
 
         return hash;

@@ -74,7 +74,7 @@ internal static class DocumentParts
 
         if (Identifier.Fault(id.Value) is { } fault)
         {
-            reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault));
+            reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault, LikelyMeant.Id(id.Value)));
             return null;
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Yaml;
 
 namespace EvidenceSite.Evidence.Bind;
@@ -200,7 +201,7 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             return date;
         }
 
-        problems.Add(Catalogue.BadDate(scalar.Place, key, scalar.Value!, what));
+        problems.Add(Catalogue.BadDate(scalar.Place, key, scalar.Value!, what, LikelyMeant.Date(scalar.Value!)));
         return null;
     }
 
@@ -218,7 +219,7 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             return number;
         }
 
-        problems.Add(Catalogue.BadNumber(scalar.Place, key, scalar.Value!, what));
+        problems.Add(Catalogue.BadNumber(scalar.Place, key, scalar.Value!, what, LikelyMeant.Number(scalar.Value!)));
         return null;
     }
 
@@ -277,6 +278,12 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             return null;
         }
 
+        if (Blank.In(scalar.Value).FirstOrDefault() is { Text: { } blank } found)
+        {
+            problems.Add(Catalogue.Blank(scalar.Span.PlaceAt(found.Offset), blank));
+            return null;
+        }
+
         return scalar;
     }
 
@@ -289,7 +296,7 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             return uri;
         }
 
-        problems.Add(Catalogue.BadAddress(scalar.Place, key, text));
+        problems.Add(Catalogue.BadAddress(scalar.Place, key, text, LikelyMeant.Address(text)));
         return null;
     }
 

@@ -172,7 +172,7 @@ internal static partial class SettingsBinder
         {
             if (Identifier.Fault(id.Value) is { } fault)
             {
-                reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault));
+                reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault, LikelyMeant.Id(id.Value)));
             }
 
             names[id.Value] = name;
