@@ -66,7 +66,9 @@ public static class Parser
             return null;
         }
 
-        var body = MarkdownReader.Read(file.Text[matter.BodyStart..], new TextSlice(file, matter.BodyStart), problems);
+        var places = new TextSlice(file, matter.BodyStart);
+        var body = MarkdownReader.Read(file.Text[matter.BodyStart..], places, problems);
+        Blank.Report(file.Text[matter.BodyStart..], places, problems);
         return YamlReader.Read(file, matter.Start, matter.Length, limits, problems) is { } root
             ? DocumentBinder.Bind(path.Kind, path.Id, file.Path, new MappingReader(root, WhatIs(path.Kind), problems), body, settings)
             : null;
