@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan;
@@ -16,8 +15,8 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
     /// <summary>The folder of the site, seen from the page: empty, but for a page beside it. Ends with a slash.</summary>
     public string SiteFolder { get; init; } = "";
 
-    /// <summary>The sizes of the data files in bytes, by path.</summary>
-    public required FrozenDictionary<string, long> DataSizes { get; init; }
+    /// <summary>Gives the size of a data file in bytes by its path. The data files are made when this is first asked.</summary>
+    public required Func<string, long> SizeOfData { get; init; }
 
     /// <summary>What the settings say.</summary>
     public SiteSettings Settings => Site.Corpus.Settings;

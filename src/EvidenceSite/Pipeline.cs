@@ -20,30 +20,35 @@ public static class Pipeline
     /// <summary>Everything up to the checks.</summary>
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static Outcome Check(string input, DateOnly today)
+    /// <param name="watch">Times the stages; may be left out.</param>
+    public static Outcome Check(string input, DateOnly today, StageWatch? watch = null)
     {
-        var read = InputReader.Read(input);
-        var parsed = Parser.Parse(read.Value);
-        var linked = Linker.Link(parsed.Value);
+        watch ??= new StageWatch();
+        var read = watch.Time(Stage.Read, () => InputReader.Read(input));
+        var parsed = watch.Time(Stage.Parse, () => Parser.Parse(read.Value));
+        var linked = watch.Time(Stage.Link, () => Linker.Link(parsed.Value));
         ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics];
-        var @checked = Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today);
-        return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]);
+        var @checked = watch.Time(Stage.Check, () => Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today));
+        return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]) { Files = read.Value };
     }
 
     /// <summary>The whole flow, to one file that holds the site for reading without a network.</summary>
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
     /// <param name="file">The file to write.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static Outcome Bundle(string input, string file, DateOnly today)
+    /// <param name="watch">Times the stages; may be left out.</param>
+    public static Outcome Bundle(string input, string file, DateOnly today, StageWatch? watch = null)
     {
-        var outcome = Check(input, today);
+        watch ??= new StageWatch();
+        var outcome = Check(input, today, watch);
         if (outcome.HasErrors)
         {
             return outcome;
         }
 
-        var plan = PlanSite(outcome, today);
-        var written = BundleWriter.Write(SiteRenderer.RenderBundle(plan), file);
+        var plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today));
+        var bundle = watch.Time(Stage.Render, () => SiteRenderer.RenderBundle(plan));
+        var written = watch.Time(Stage.Write, () => BundleWriter.Write(bundle, file));
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
 
@@ -53,19 +58,21 @@ public static class Pipeline
     /// <param name="clean">Whether files that have not changed are written anew.</param>
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
-    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false)
+    /// <param name="watch">Times the stages; may be left out.</param>
+    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null)
     {
-        var outcome = Check(input, today);
+        watch ??= new StageWatch();
+        var outcome = Check(input, today, watch);
         if (outcome.HasErrors)
         {
             return outcome;
         }
 
-        var plan = PlanSite(outcome, today) with { NoIndex = noIndex };
-        var files = SiteRenderer.Render(plan);
-        var written = OutputWriter.Write(files, output, clean);
+        var plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today)) with { NoIndex = noIndex };
+        var files = watch.Time(Stage.Render, () => SiteRenderer.Render(plan));
+        var written = watch.Time(Stage.Write, () => OutputWriter.Write(files, output, clean));
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
 
-    private static SitePlan PlanSite(Outcome outcome, DateOnly today) => Planner.Plan(outcome.Corpus, outcome.Quality, new VancouverStyle(), today);
+    private static SitePlan PlanSite(Outcome outcome, DateOnly today) => Planner.Plan(outcome.Corpus, new(() => outcome.Quality), new VancouverStyle(), today);
 }

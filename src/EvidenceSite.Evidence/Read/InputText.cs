@@ -30,6 +30,19 @@ public sealed class InputText(string path, string text, int bytes)
         return new Place(Path, line + 1, at - _lineStarts[line] + 1);
     }
 
+    /// <summary>A line without its end; null if the file has no such line.</summary>
+    /// <param name="line">Counted from 1.</param>
+    public string? Line(int line)
+    {
+        if (line < 1 || line > _lineStarts.Length)
+        {
+            return null;
+        }
+
+        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
+        return Text[_lineStarts[line - 1]..end].TrimEnd('\r', '\n');
+    }
+
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
