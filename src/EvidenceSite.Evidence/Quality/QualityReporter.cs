@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using EvidenceSite.Evidence.Check;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Readability;
 
@@ -33,7 +32,7 @@ public static class QualityReporter
     private static PageReadability? Readability(Subject page, FrozenSet<string> explained)
     {
         var grades = page.KeyMessages.Concat(page.Claims.Select(claim => claim.Plain)).Concat(page.Outcomes.Select(outcome => outcome.Plain))
-            .Select(text => ReadingGrade.Of(PlainText.Of(text), explained))
+            .Select(text => ReadingGrade.Of(text.Plain, explained))
             .ToList();
         return grades.Count == 0
             ? null
