@@ -12,6 +12,9 @@ public sealed partial class ThemeFiles
     /// <summary>The one style sheet, joined from the theme's <c>styles</c> folder in the order of the file names.</summary>
     public const string StyleSheet = "site.css";
 
+    /// <summary>The fonts that every page uses.</summary>
+    public static ImmutableArray<string> FontsOfEveryPage { get; } = ["source-sans-3-latin-wght-normal.woff2", "source-serif-4-latin-600-normal.woff2"];
+
     private const string AssetPrefix = "theme-asset/";
     private const string StylePrefix = "theme-style/";
 

@@ -19,7 +19,7 @@ public static class Planner
     /// <param name="quality">How good the data are.</param>
     /// <param name="style">How works are cited.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static SitePlan Plan(Corpus corpus, QualityReport quality, ICitationStyle style, DateOnly today)
+    public static SitePlan Plan(Corpus corpus, Lazy<QualityReport> quality, ICitationStyle style, DateOnly today)
     {
         ImmutableArray<Reference> bibliography =
             [.. corpus.References.OrderBy(reference => style.SortKey(reference.Csl), TitleOrder.Instance).ThenBy(reference => reference.Id, StringComparer.Ordinal)];

@@ -74,5 +74,5 @@ public static class Pipeline
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
 
-    private static SitePlan PlanSite(Outcome outcome, DateOnly today) => Planner.Plan(outcome.Corpus, outcome.Quality, new VancouverStyle(), today);
+    private static SitePlan PlanSite(Outcome outcome, DateOnly today) => Planner.Plan(outcome.Corpus, new(() => outcome.Quality), new VancouverStyle(), today);
 }
