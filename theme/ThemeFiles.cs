@@ -35,7 +35,10 @@ public sealed partial class ThemeFiles
     public IEnumerable<ThemeFile> All => _byName.Values;
 
     /// <summary>Reads the files that are built into the theme.</summary>
-    public static ThemeFiles Load()
+    /// <param name="folder">
+    /// The folder of the theme's sources, if its styles, scripts and pictures are to be taken from there as they stand now; null for all as built.
+    /// </param>
+    public static ThemeFiles Load(string? folder = null)
     {
         var byName = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var resource in Resources(AssetPrefix))
@@ -44,9 +47,14 @@ public sealed partial class ThemeFiles
             byName.Add(name, Published(name, Read(resource)));
         }
 
+        foreach (var file in SourceFiles(folder, "assets").Concat(SourceFiles(folder, "scripts")))
+        {
+            byName[Path.GetFileName(file)] = Published(Path.GetFileName(file), File.ReadAllBytes(file));
+        }
+
         // The style sheet names fonts by their published names.
-        var style = string.Concat(Resources(StylePrefix).Select(resource => Encoding.UTF8.GetString(Read(resource))));
-        style = Address().Replace(style, match => $"url(\"{byName[match.Groups["name"].Value].PublishedName}\")");
+        var styles = folder is null ? Resources(StylePrefix).Select(resource => Encoding.UTF8.GetString(Read(resource))) : SourceFiles(folder, "styles").Select(File.ReadAllText);
+        var style = Address().Replace(string.Concat(styles), match => byName.TryGetValue(match.Groups["name"].Value, out var file) ? $"url(\"{file.PublishedName}\")" : match.Value);
         byName.Add(StyleSheet, Published(StyleSheet, Encoding.UTF8.GetBytes(style)));
         return new ThemeFiles(byName.ToImmutable());
     }
@@ -63,6 +71,9 @@ public sealed partial class ThemeFiles
 
     private static IEnumerable<string> Resources(string prefix) =>
         typeof(ThemeFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> SourceFiles(string? folder, string part) =>
+        folder is not null && Directory.Exists(Path.Combine(folder, part)) ? Directory.EnumerateFiles(Path.Combine(folder, part)).Order(StringComparer.Ordinal) : [];
 
     private static byte[] Read(string resource)
     {

@@ -21,15 +21,28 @@ public static class Pipeline
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
-    public static Outcome Check(string input, DateOnly today, StageWatch? watch = null)
+    /// <param name="memory">What an earlier run over the folder left; may be left out.</param>
+    public static Outcome Check(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null)
     {
         watch ??= new StageWatch();
-        var read = watch.Time(Stage.Read, () => InputReader.Read(input));
-        var parsed = watch.Time(Stage.Parse, () => Parser.Parse(read.Value));
+        var read = watch.Time(Stage.Read, () => InputReader.Read(input, memory?.Read));
+        var parsed = watch.Time(Stage.Parse, () => Parser.Parse(read.Value, memory?.Parse));
         var linked = watch.Time(Stage.Link, () => Linker.Link(parsed.Value));
         ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics];
-        var @checked = watch.Time(Stage.Check, () => Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today));
+        var @checked = watch.Time(Stage.Check, () => Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today, memory?.Check));
         return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]) { Files = read.Value };
+    }
+
+    /// <summary>Everything up to the plan, for a preview that renders a page when it is asked for.</summary>
+    /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
+    /// <param name="watch">Times the stages; may be left out.</param>
+    /// <param name="memory">What an earlier run over the folder left; may be left out.</param>
+    public static Outcome Plan(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null)
+    {
+        watch ??= new StageWatch();
+        var outcome = Check(input, today, watch, memory);
+        return outcome.HasErrors ? outcome : outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today)) };
     }
 
     /// <summary>The whole flow, to one file that holds the site for reading without a network.</summary>
@@ -40,13 +53,12 @@ public static class Pipeline
     public static Outcome Bundle(string input, string file, DateOnly today, StageWatch? watch = null)
     {
         watch ??= new StageWatch();
-        var outcome = Check(input, today, watch);
-        if (outcome.HasErrors)
+        var outcome = Plan(input, today, watch);
+        if (outcome.Plan is not { } plan)
         {
             return outcome;
         }
 
-        var plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today));
         var bundle = watch.Time(Stage.Render, () => SiteRenderer.RenderBundle(plan));
         var written = watch.Time(Stage.Write, () => BundleWriter.Write(bundle, file));
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
@@ -62,13 +74,13 @@ public static class Pipeline
     public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null)
     {
         watch ??= new StageWatch();
-        var outcome = Check(input, today, watch);
-        if (outcome.HasErrors)
+        var outcome = Plan(input, today, watch);
+        if (outcome.Plan is null)
         {
             return outcome;
         }
 
-        var plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today)) with { NoIndex = noIndex };
+        var plan = outcome.Plan with { NoIndex = noIndex };
         var files = watch.Time(Stage.Render, () => SiteRenderer.Render(plan));
         var written = watch.Time(Stage.Write, () => OutputWriter.Write(files, output, clean));
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };

@@ -31,7 +31,7 @@ public sealed class Reporter(DirectoryInfo input, TextWriter log, TextWriter err
             errors.Write(ClearLine);
         }
 
-        WriteProblems(outcome);
+        ReportProblems(outcome);
         if (how.Verbose || how.Terminal is not null)
         {
             errors.WriteLine("Stages: " + string.Join(", ", watch.Times.Select(pair => string.Create(
@@ -39,7 +39,8 @@ public sealed class Reporter(DirectoryInfo input, TextWriter log, TextWriter err
         }
     }
 
-    private void WriteProblems(Outcome outcome)
+    /// <summary>Reports the problems.</summary>
+    public void ReportProblems(Outcome outcome)
     {
         switch (how.Format)
         {
