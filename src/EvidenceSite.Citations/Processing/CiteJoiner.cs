@@ -1,0 +1,99 @@
+using EvidenceSite.Citations.Locales;
+using EvidenceSite.Citations.Output;
+using EvidenceSite.Citations.Styles;
+using EvidenceSite.Citations.Text;
+
+namespace EvidenceSite.Citations.Processing;
+
+/// <summary>A cite and what the layout made of it; nothing where a collapse left it out.</summary>
+internal sealed record WrittenCite(Cite Cite, OutNode? Node)
+{
+    /// <summary>What joins it to the cite before it; null for the layout's delimiter.</summary>
+    public string? Joint { get; init; }
+}
+
+/// <summary>Joins the cites of a cluster: groups and collapses them ("Cite Grouping" and "Cite Collapsing" of CSL 1.0.2) and adds prefixes, suffixes and delimiters.</summary>
+internal sealed class CiteJoiner(CitationArea area, Locale locale)
+{
+    private string Delimiter => area.Layout.Format.Delimiter ?? "";
+
+    public IReadOnlyList<OutNode> Join(List<WrittenCite> cites)
+    {
+        cites = cites.FindAll(cite => cite.Node is { IsEmpty: false } || HasAffix(cite.Cite));
+        cites = area.Collapse switch
+        {
+            Collapse.CitationNumber => NumberCollapser.Join(cites, area, locale),
+            Collapse.None => area.CiteGroupDelimiter is null ? cites : Grouped(cites),
+            _ => YearCollapser.Join(Groups(cites), area, locale),
+        };
+        var joined = new List<OutNode>();
+        for (var i = 0; i < cites.Count; i++)
+        {
+            var prefix = cites[i].Cite.Prefix;
+            var joint = cites[i].Joint ?? Delimiter;
+            var startsWithMark = prefix?.TrimStart() is { Length: > 0 } text && text[0] is ',' or '.' or ';' or '?' or '!';
+            if (i > 0 && joint.Length > 0 && !startsWithMark)
+                joined.Add(new OutText(joint));
+            joined.Add(Affixed(cites[i]));
+        }
+
+        return joined;
+    }
+
+    private static bool HasAffix(Cite cite) => !string.IsNullOrEmpty(cite.Prefix) || !string.IsNullOrEmpty(cite.Suffix);
+
+    private OutGroup Affixed(WrittenCite written)
+    {
+        var parts = new List<OutNode>();
+        if (!string.IsNullOrEmpty(written.Cite.Prefix))
+            parts.AddRange(FieldText.Parse(Spaces.AfterPrefix(written.Cite.Prefix), locale));
+        if (written.Node is not null)
+            parts.Add(written.Node);
+        if (!string.IsNullOrEmpty(written.Cite.Suffix))
+            parts.AddRange(FieldText.Parse(Spaces.BeforeSuffix(written.Cite.Suffix), locale));
+        return new OutGroup(NodeFormat.Plain, [.. parts], new CiteTag(written.Cite.ItemId));
+    }
+
+    private List<WrittenCite> Grouped(List<WrittenCite> cites)
+    {
+        var grouped = new List<WrittenCite>(cites.Count);
+        foreach (var group in Groups(cites))
+        {
+            for (var i = 0; i < group.Count; i++)
+                grouped.Add(i == 0 ? group[i] : group[i] with { Joint = area.CiteGroupDelimiter });
+        }
+
+        return grouped;
+    }
+
+    /// <summary>Cites of the same names, brought together where the first of them stands.</summary>
+    private static List<List<WrittenCite>> Groups(List<WrittenCite> cites)
+    {
+        var groups = new List<List<WrittenCite>>();
+        var byNames = new Dictionary<string, List<WrittenCite>>(StringComparer.Ordinal);
+        foreach (var cite in cites)
+        {
+            var key = NamesOf(cite.Node) is { } names ? Flattener.PlainText(names) : null;
+            if (key is not null && string.IsNullOrEmpty(cite.Cite.Prefix) && byNames.TryGetValue(key, out var group))
+            {
+                group.Add(cite);
+                if (!string.IsNullOrEmpty(cite.Cite.Suffix))
+                    byNames.Remove(key);
+                continue;
+            }
+
+            group = [cite];
+            groups.Add(group);
+            if (key is not null)
+            {
+                byNames.Remove(key);
+                if (string.IsNullOrEmpty(cite.Cite.Suffix))
+                    byNames.Add(key, group);
+            }
+        }
+
+        return groups;
+    }
+
+    public static OutGroup? NamesOf(OutNode? node) => node?.Groups().FirstOrDefault(group => group.Tag is NamesTag);
+}

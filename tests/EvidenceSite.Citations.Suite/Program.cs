@@ -1,0 +1,22 @@
+using EvidenceSite.Citations;
+using EvidenceSite.Citations.Suite;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+if (SuiteFolders.Fixtures() is not { } folder)
+{
+    Console.Error.WriteLine("No fixtures: set CSL_TEST_SUITE to their folder.");
+    return 1;
+}
+
+var filter = args.Length > 0 ? args[0] : "";
+var runner = new FixtureRunner(CitationLocales.FromFolder(SuiteFolders.Locales));
+var results = SuiteFolders.Read(folder).Where(fixture => fixture.Name.Contains(filter, StringComparison.Ordinal)).Select(runner.Run).ToList();
+foreach (var result in results.Where(result => !result.Passed))
+{
+    Console.WriteLine("FAIL " + result.Name);
+    if (args.Length > 0)
+        Console.WriteLine("--- expected\n" + result.Expected + "\n--- actual\n" + result.Actual + "\n");
+}
+
+Console.WriteLine(SuiteTable.Write(results));
+return 0;
