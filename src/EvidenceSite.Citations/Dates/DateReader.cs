@@ -58,7 +58,13 @@ internal static class DateReader
     }
 
     // Seasons are written as months 13 to 16 by CSL-JSON, 21 to 24 by EDTF.
-    internal static int Month(int month) => month is > 20 and < 25 ? month - 8 : Math.Clamp(month, 0, 16);
+    internal static int Month(int month) => month switch
+    {
+        > 0 and <= 16 => month,
+        > 16 and <= 20 => month - 4,
+        > 20 and <= 24 => month - 8,
+        _ => 0,
+    };
 
     private static int? Season(string? text) => text?.Trim().ToLowerInvariant() switch
     {

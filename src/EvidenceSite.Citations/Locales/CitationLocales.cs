@@ -47,23 +47,25 @@ public sealed class CitationLocales
         return new CitationLocales(find);
     }
 
-    internal static LocaleData EnglishBuiltIn => EnglishUs.Value;
-
     /// <summary>The files that apply to a language, the nearest first: xx-XX, the primary dialect of xx, en-US.</summary>
     internal IEnumerable<LocaleData> For(string language, List<CitationDiagnostic> problems)
     {
         var tried = new HashSet<string>(StringComparer.Ordinal);
+        var hasEnglish = false;
         foreach (var tag in new[] { language, LanguageTag.PrimaryDialect(language), "en-US" })
         {
             if (!IsTag(tag) || !tried.Add(tag))
                 continue;
             var (locale, found) = _read.GetOrAdd(tag, Read);
             problems.AddRange(found);
-            if (locale is not null)
-                yield return locale;
+            if (locale is null)
+                continue;
+            hasEnglish |= tag == "en-US";
+            yield return locale;
         }
 
-        yield return EnglishBuiltIn;
+        if (!hasEnglish)
+            yield return EnglishUs.Value;
     }
 
     private (LocaleData? Locale, ImmutableArray<CitationDiagnostic> Problems) Read(string tag)

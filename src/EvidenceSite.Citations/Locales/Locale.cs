@@ -79,6 +79,9 @@ internal sealed class Locale
         return null;
     }
 
+    /// <summary>The symbol for "and", if the locale has one: the long form is no symbol.</summary>
+    public string? AndSymbol => _terms.TryGetValue(new TermKey("and", TermForm.Symbol, Gender.Neuter), out var term) ? term.Single : null;
+
     public bool HasTerm(string name) => Term(name) is not null;
 
     /// <summary>The gender of the noun that a term is, for ordinals.</summary>

@@ -83,13 +83,16 @@ internal sealed class LocaleReader(DiagnosticList diagnostics)
             return;
         }
 
-        var single = element.Child("single")?.Text ?? element.Text;
+        var single = element.Child("single")?.Text ?? (element.Child("multiple") is null ? Plain(element.Text) : "");
         var multiple = element.Child("multiple")?.Text ?? single;
         var form = _attributes.Word(element, "form", StyleWords.TermForms) ?? TermForm.Long;
         var genderForm = GenderOf(element["gender-form"]);
         OrdinalMatch? match = element["match"] is { } word && Matches.TryGetValue(word, out var known) ? known : null;
         terms[new TermKey(name, form, genderForm)] = new Term(single, multiple, GenderOf(element["gender"]), match);
     }
+
+    // Line breaks and indentation are no text.
+    private static string Plain(string text) => text.Contains('\n', StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text) ? "" : text;
 
     private static Gender GenderOf(string? word) => word is not null && Genders.TryGetValue(word, out var gender) ? gender : Gender.Neuter;
 }

@@ -27,9 +27,12 @@ internal abstract class OutNode
 }
 
 /// <summary>Text as it is, without markup.</summary>
-internal sealed class OutText(string text) : OutNode
+internal sealed class OutText(string text, bool isCitersOwn = false) : OutNode
 {
     public string Text => text;
+
+    /// <summary>Whether it is a prefix or suffix that the writer of the citation gave.</summary>
+    public bool IsCitersOwn => isCitersOwn;
 
     public override bool IsEmpty => text.Length == 0;
 

@@ -13,11 +13,25 @@ internal static class Punctuation
             if (tokens[i].Kind != TokenKind.Text || tokens[i].Text.Length == 0)
                 continue;
             if (left >= 0)
-                Join(tokens, left, i, punctuationInQuote);
+                Settle(tokens, left, i, punctuationInQuote);
             if (tokens[i].Text.Length > 0)
                 left = i;
             else if (tokens[left].Text.Length == 0)
                 left = Previous(tokens, left);
+        }
+    }
+
+    // A mark that changes where two pieces meet may have to move on to the piece before.
+    private static void Settle(List<OutToken> tokens, int left, int right, bool punctuationInQuote)
+    {
+        while (left >= 0)
+        {
+            var before = tokens[left].Text;
+            Join(tokens, left, right, punctuationInQuote);
+            if (tokens[left].Text == before || before.Length > 1)
+                return;
+            right = left;
+            left = Previous(tokens, left);
         }
     }
 
@@ -44,6 +58,8 @@ internal static class Punctuation
 
         if (closesQuote)
         {
+            if (tokens[right].IsCitersOwn)
+                return;
             if (punctuationInQuote)
                 MoveIn(tokens[left], tokens[right]);
             else

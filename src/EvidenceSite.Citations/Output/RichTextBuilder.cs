@@ -17,16 +17,17 @@ internal sealed class RichTextBuilder
 
     private RichTextBuilder(Locale locale, List<OutToken> tokens) => (_locale, _tokens) = (locale, tokens);
 
-    public static RichText Build(OutNode? node, Locale locale)
+    public static RichText Build(OutNode? node, Locale locale, bool trims)
     {
         var tokens = Flattener.Flatten(node);
         Punctuation.Tidy(tokens, locale.PunctuationInQuote);
+        if (trims)
+            Trim(tokens);
         return Build(tokens, locale);
     }
 
     public static RichText Build(List<OutToken> tokens, Locale locale)
     {
-        Trim(tokens);
         var builder = new RichTextBuilder(locale, tokens);
         return new RichText(builder.Nodes(new TextFormatting()));
     }

@@ -31,7 +31,7 @@ internal sealed class AuthorSubstituter(string text, SubstituteRule rule)
 
     private OutNode? Replace(OutGroup group, ImmutableArray<CitationName> names, string written, ImmutableArray<CitationName> before, string writtenBefore)
     {
-        var isSame = written.Length > 0 && written == writtenBefore && names.SequenceEqual(before);
+        var isSame = written.Length > 0 && written == writtenBefore;
         switch (rule)
         {
             case SubstituteRule.CompleteAll:

@@ -20,7 +20,7 @@ internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry regi
             OutNode? node = Entry(item);
             if (substituter is not null && node is not null)
                 node = substituter.Substitute(node);
-            var written = RichTextBuilder.Build(node, renderer.Locale);
+            var written = RichTextBuilder.Build(node, renderer.Locale, trims: false);
             if (written.Nodes.IsEmpty)
                 written = new RichText([new RichRun(NoForm)]);
             entries.Add(new FormattedEntry(item.Item.Id, item.CitationNumber, written));

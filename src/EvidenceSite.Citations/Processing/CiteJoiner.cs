@@ -31,7 +31,9 @@ internal sealed class CiteJoiner(CitationArea area, Locale locale)
         {
             var prefix = cites[i].Cite.Prefix;
             var joint = cites[i].Joint ?? Delimiter;
-            var startsWithMark = prefix?.TrimStart() is { Length: > 0 } text && text[0] is ',' or '.' or ';' or '?' or '!';
+            var startsWithMark = prefix?.TrimStart() is { Length: > 0 } text && IsMark(text[0]);
+            if (i > 0 && joint.Length > 0 && IsMark(joint[0]) && cites[i - 1].Cite.Suffix?.TrimEnd() is { Length: > 0 } suffix && IsMark(suffix[^1]))
+                joint = joint[1..];
             if (i > 0 && joint.Length > 0 && !startsWithMark)
                 joined.Add(new OutText(joint));
             joined.Add(Affixed(cites[i]));
@@ -40,17 +42,19 @@ internal sealed class CiteJoiner(CitationArea area, Locale locale)
         return joined;
     }
 
+    private static bool IsMark(char letter) => letter is ',' or '.' or ';' or '?' or '!';
+
     private static bool HasAffix(Cite cite) => !string.IsNullOrEmpty(cite.Prefix) || !string.IsNullOrEmpty(cite.Suffix);
 
     private OutGroup Affixed(WrittenCite written)
     {
         var parts = new List<OutNode>();
         if (!string.IsNullOrEmpty(written.Cite.Prefix))
-            parts.AddRange(FieldText.Parse(Spaces.AfterPrefix(written.Cite.Prefix), locale));
+            parts.AddRange(FieldText.Parse(Spaces.AfterPrefix(written.Cite.Prefix), locale, isCitersOwn: true));
         if (written.Node is not null)
             parts.Add(written.Node);
         if (!string.IsNullOrEmpty(written.Cite.Suffix))
-            parts.AddRange(FieldText.Parse(Spaces.BeforeSuffix(written.Cite.Suffix), locale));
+            parts.AddRange(FieldText.Parse(Spaces.BeforeSuffix(written.Cite.Suffix), locale, isCitersOwn: true));
         return new OutGroup(NodeFormat.Plain, [.. parts], new CiteTag(written.Cite.ItemId));
     }
 
@@ -66,30 +70,19 @@ internal sealed class CiteJoiner(CitationArea area, Locale locale)
         return grouped;
     }
 
-    /// <summary>Cites of the same names, brought together where the first of them stands.</summary>
+    /// <summary>Runs of cites with the same names. A prefix begins a run, a suffix ends it.</summary>
     private static List<List<WrittenCite>> Groups(List<WrittenCite> cites)
     {
         var groups = new List<List<WrittenCite>>();
-        var byNames = new Dictionary<string, List<WrittenCite>>(StringComparer.Ordinal);
+        string? last = null;
         foreach (var cite in cites)
         {
-            var key = NamesOf(cite.Node) is { } names ? Flattener.PlainText(names) : null;
-            if (key is not null && string.IsNullOrEmpty(cite.Cite.Prefix) && byNames.TryGetValue(key, out var group))
-            {
-                group.Add(cite);
-                if (!string.IsNullOrEmpty(cite.Cite.Suffix))
-                    byNames.Remove(key);
-                continue;
-            }
-
-            group = [cite];
-            groups.Add(group);
-            if (key is not null)
-            {
-                byNames.Remove(key);
-                if (string.IsNullOrEmpty(cite.Cite.Suffix))
-                    byNames.Add(key, group);
-            }
+            var names = NamesOf(cite.Node) is { } found ? Flattener.PlainText(found) : "";
+            if (names == last && string.IsNullOrEmpty(cite.Cite.Prefix))
+                groups[^1].Add(cite);
+            else
+                groups.Add([cite]);
+            last = string.IsNullOrEmpty(cite.Cite.Suffix) ? names : null;
         }
 
         return groups;

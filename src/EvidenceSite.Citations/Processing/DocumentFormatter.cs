@@ -136,6 +136,6 @@ internal sealed class DocumentFormatter
         var format = _style.Citation.Layout.Format;
         var content = new OutGroup(NodeFormat.Plain with { Prefix = format.Prefix, Suffix = format.Suffix }, [.. joined]);
         var node = OutNode.Group(format with { Prefix = "", Suffix = "", Delimiter = null, Case = TextCase.None }, [content]);
-        return RichTextBuilder.Build(node, _locale);
+        return RichTextBuilder.Build(node, _locale, trims: true);
     }
 }

@@ -22,8 +22,6 @@ internal static class FirstWord
             return node;
         if (group.Tag is TermTag)
             return new OutGroup(NodeFormat.Plain with { Case = TextCase.CapitalizeFirst }, [group]);
-        if (group.Tag is NameTag)
-            return CapitalizeParticle(group);
         for (var i = 0; i < group.Children.Length; i++)
         {
             if (group.Children[i].IsEmpty)
@@ -33,16 +31,6 @@ internal static class FirstWord
         }
 
         return group;
-    }
-
-    // "de Vries" begins a note as "De Vries".
-    private static OutGroup CapitalizeParticle(OutGroup group)
-    {
-        var name = ((NameTag)group.Tag!).Name;
-        var particle = name.DroppingParticle.Length > 0 ? name.DroppingParticle : name.NonDroppingParticle;
-        return particle.Length > 0 && Flattener.PlainText(group).TrimStart().StartsWith(particle, StringComparison.Ordinal)
-            ? new OutGroup(NodeFormat.Plain with { Case = TextCase.CapitalizeFirst }, [group])
-            : group;
     }
 
     private static bool EndsSentence(string text) => text.TrimEnd().TrimEnd('"', '\u201d', '\'', '\u2019') is { Length: > 0 } bare && bare[^1] is '.' or '!' or '?';

@@ -8,7 +8,7 @@ internal sealed class PositionTracker(int nearNoteDistance)
 {
     private readonly Dictionary<string, (int FirstNote, int LastNote, int Cluster)> _seen = new(StringComparer.Ordinal);
     private CitationCluster? _last;
-    private IReadOnlyList<Cite> _lastCites = [];
+    private readonly List<Cite> _lastCites = [];
     private int _cluster;
 
     /// <summary>The places of a cluster's cites, in the order in which they are written.</summary>
@@ -25,8 +25,11 @@ internal sealed class PositionTracker(int nearNoteDistance)
             _seen[cites[i].ItemId] = (known ? seen.FirstNote : cluster.NoteNumber, cluster.NoteNumber, _cluster);
         }
 
+        // A note may hold several clusters.
+        if (_last is null || cluster.NoteNumber == 0 || cluster.NoteNumber != _last.NoteNumber)
+            _lastCites.Clear();
         _last = cluster;
-        _lastCites = cites;
+        _lastCites.AddRange(cites);
         return places;
     }
 
@@ -55,7 +58,7 @@ internal sealed class PositionTracker(int nearNoteDistance)
         else
         {
             // The note before must cite one work only, or the same work throughout.
-            if (_last is null || _lastCites.Count == 0 || _lastCites.Any(cite => cite.ItemId != _lastCites[0].ItemId))
+            if (_last is null || _lastCites.Count == 0 || _lastCites.Exists(cite => cite.ItemId != _lastCites[0].ItemId))
                 return null;
             if (cluster.NoteNumber > 0 && _last.NoteNumber > 0 && cluster.NoteNumber - _last.NoteNumber > 1)
                 return null;

@@ -24,56 +24,48 @@ internal static class YearCollapser
 
     private static List<WrittenCite> CollapseGroup(List<WrittenCite> group, CitationArea area, Locale locale)
     {
-        var written = new List<WrittenCite> { group[0] };
+        var written = new List<WrittenCite>();
         var isBySuffix = area.Collapse is Collapse.YearSuffix or Collapse.YearSuffixRanged;
-        var run = new List<WrittenCite> { group[0] };
-        for (var i = 1; i < group.Count; i++)
+        string? joint = null;
+        for (var i = 0; i < group.Count;)
         {
-            var cite = group[i];
-            if (isBySuffix && SameYear(group[i - 1], cite))
-            {
-                run.Add(cite);
-                continue;
-            }
-
-            WriteRun(run, written, area, locale);
-            run = [cite];
-            var node = CiteJoiner.NamesOf(cite.Node) is { } names ? cite.Node!.Without(candidate => ReferenceEquals(candidate, names)) : cite.Node;
-            written.Add(cite with { Node = node, Joint = area.CiteGroupDelimiter ?? ", " });
+            var end = i + 1;
+            while (isBySuffix && end < group.Count && SameYear(group[end - 1], group[end]))
+                end++;
+            var first = i == 0 ? group[0] : group[i] with { Node = WithoutNames(group[i].Node), Joint = joint };
+            WriteRun(first, group.GetRange(i, end - i), written, area, locale);
+            joint = area.CiteGroupDelimiter ?? (end - i > 1 ? area.AfterCollapseDelimiter ?? area.Layout.Format.Delimiter : ", ");
+            i = end;
         }
 
-        WriteRun(run, written, area, locale);
-        return written;
+        return written.FindAll(cite => cite.Node is { IsEmpty: false });
     }
 
-    // The first of a run is written already; of the others only the suffixes.
-    private static void WriteRun(List<WrittenCite> run, List<WrittenCite> written, CitationArea area, Locale locale)
+    // Of a run of one year, the first cite is whole and the others are their suffixes.
+    private static void WriteRun(WrittenCite first, List<WrittenCite> run, List<WrittenCite> written, CitationArea area, Locale locale)
     {
-        var delimiter = area.YearSuffixDelimiter ?? area.Layout.Format.Delimiter ?? "";
-        for (var i = 1; i < run.Count;)
+        var delimiter = area.YearSuffixDelimiter ?? area.CiteGroupDelimiter ?? area.Layout.Format.Delimiter ?? "";
+        for (var i = 0; i < run.Count;)
         {
             var end = i;
-            if (area.Collapse == Collapse.YearSuffixRanged)
+            while (area.Collapse == Collapse.YearSuffixRanged && end + 1 < run.Count && Suffix(run[end + 1])!.Number == Suffix(run[end])!.Number + 1)
+                end++;
+            for (var j = i; j <= end; j++)
             {
-                while (end + 1 < run.Count && Suffix(run[end + 1])!.Number == Suffix(run[end])!.Number + 1)
-                    end++;
-            }
-
-            var first = Suffix(run[i - 1])!.Number;
-            var isRange = area.Collapse == Collapse.YearSuffixRanged && end > i && Suffix(run[i])!.Number == first + 1;
-            if (isRange)
-            {
-                written.Add(run[end] with { Node = SuffixNode(run[end]), Joint = locale.Term("year-range-delimiter") ?? "\u2013" });
-            }
-            else
-            {
-                for (var j = i; j <= end; j++)
-                    written.Add(run[j] with { Node = SuffixNode(run[j]), Joint = delimiter });
+                var cite = j == 0 ? first : run[j] with { Node = SuffixNode(run[j]), Joint = delimiter };
+                var isInRange = end - i >= 2 && j > i;
+                if (isInRange && j == end)
+                    cite = cite with { Joint = locale.Term("year-range-delimiter") ?? "\u2013" };
+                if (!isInRange || j == end)
+                    written.Add(cite);
             }
 
             i = end + 1;
         }
     }
+
+    private static OutNode? WithoutNames(OutNode? node) =>
+        CiteJoiner.NamesOf(node) is { } names ? node!.Without(candidate => ReferenceEquals(candidate, names)) : node;
 
     private static bool SameYear(WrittenCite one, WrittenCite other)
     {

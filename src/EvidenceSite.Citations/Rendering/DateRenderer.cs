@@ -38,7 +38,7 @@ internal sealed class DateRenderer(NodeRenderer renderer)
 
         if (state.Area == RenderArea.SortKey)
             return new Rendered(new OutText(SortKey(date, parts)), VariableUse.Shown);
-        var rendered = date.End is { } end ? Range(parts, start, end, state) : Single(parts, start, state);
+        var rendered = date.End is { } end ? Range(parts, start, end, format.Delimiter, state) : Single(parts, start, state);
         return rendered.Count == 0
             ? Rendered.Missing
             : new Rendered(renderer.Wrap(format, rendered, state, new DateTag(node.Variable)), VariableUse.Shown);
@@ -115,7 +115,7 @@ internal sealed class DateRenderer(NodeRenderer renderer)
     }
 
     // Only the parts from the largest that differs on are written twice: "May 4–8, 2001".
-    private List<OutNode> Range(List<DatePartNode> parts, CitationDateParts start, CitationDateParts end, RenderState state)
+    private List<OutNode> Range(List<DatePartNode> parts, CitationDateParts start, CitationDateParts end, string? delimiter, RenderState state)
     {
         var differs = DatePartName.Day;
         if (start.Year != end.Year)
@@ -133,19 +133,24 @@ internal sealed class DateRenderer(NodeRenderer renderer)
         var output = new List<OutNode>();
         for (var i = 0; i < first; i++)
             Add(output, Part(parts[i], parts[i].Format, start, state, isLast: true));
+        var from = new List<OutNode>();
+        var to = new List<OutNode>();
         for (var i = first; i <= last; i++)
         {
-            var format = i == last ? parts[i].Format with { Suffix = "" } : parts[i].Format;
-            Add(output, Part(parts[i], format, start, state, isLast: false));
+            var format = parts[i].Format;
+            Add(from, Part(parts[i], i == last ? format with { Suffix = "" } : format, start, state, isLast: false));
+            Add(to, Part(parts[i], i == first ? format with { Prefix = "" } : format, end, state, isLast: true));
         }
 
+        // The delimiter of the parts does not go around that of the range.
         var largest = doubled.MinBy(part => part.Name)!;
-        output.Add(new OutText(largest.RangeDelimiter ?? "\u2013"));
-        for (var i = first; i <= last; i++)
-        {
-            var format = i == first ? parts[i].Format with { Prefix = "" } : parts[i].Format;
-            Add(output, Part(parts[i], format, end, state, isLast: true));
-        }
+        var inner = NodeFormat.Plain with { Delimiter = delimiter };
+        var range = new List<OutNode> { new OutText(largest.RangeDelimiter ?? "\u2013") };
+        if (OutNode.Group(inner, from) is { } left)
+            range.Insert(0, left);
+        if (OutNode.Group(inner, to) is { } right)
+            range.Add(right);
+        output.Add(new OutGroup(NodeFormat.Plain, [.. range]));
 
         for (var i = last + 1; i < parts.Count; i++)
             Add(output, Part(parts[i], parts[i].Format, end, state, isLast: true));

@@ -28,8 +28,8 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
         var isShort = shown < names.Length;
         var delimiter = options.Delimiter ?? ", ";
         if (!isShort)
-            return Wrap(node, JoinAll(rendered, delimiter, options, state), state);
-        if (state.Area == RenderArea.SortKey)
+            return Wrap(node, JoinAll(names, rendered, delimiter, options, state), state);
+        if (state.Area == RenderArea.SortKey && !showsLast)
             return Wrap(node, Join(rendered, delimiter), state);
         if (showsLast)
         {
@@ -39,7 +39,7 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
             return Wrap(node, list, state);
         }
 
-        return Wrap(node, WithEtAl(rendered, delimiter, options, etAl, state), state);
+        return Wrap(node, WithEtAl(names, rendered, delimiter, options, etAl, state), state);
     }
 
     // How many names et al. leaves, and whether the last one follows an ellipsis.
@@ -47,8 +47,8 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
     {
         var isSubsequent = state.Area == RenderArea.Citation && state.Position != CitePosition.First;
         var min = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
-        var first = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 0;
-        return min == 0 || first == 0 ? (int.MaxValue, 0, false) : (min, first, options.EtAlUseLast ?? false);
+        var first = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? -1;
+        return min == 0 || first < 0 ? (int.MaxValue, 0, false) : (min, first, options.EtAlUseLast ?? false);
     }
 
     private static (int Shown, bool ShowsLast) Shown(ImmutableArray<CitationName> names, NameOptions options, RenderState state)
@@ -108,7 +108,7 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
         return list;
     }
 
-    private List<OutNode> JoinAll(List<OutNode> names, string delimiter, NameOptions options, RenderState state)
+    private List<OutNode> JoinAll(ImmutableArray<CitationName> all, List<OutNode> names, string delimiter, NameOptions options, RenderState state)
     {
         var and = state.Area == RenderArea.SortKey ? null : And(options);
         if (and is null || names.Count < 2)
@@ -117,28 +117,31 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
         {
             DelimiterPrecedes.Always => true,
             DelimiterPrecedes.Never => false,
-            DelimiterPrecedes.AfterInvertedName => IsInverted(names.Count - 2, options),
+            DelimiterPrecedes.AfterInvertedName => IsInverted(all[names.Count - 2], names.Count - 2, options),
             _ => names.Count > 2,
         };
         var list = Join(names.GetRange(0, names.Count - 1), delimiter);
         var joint = usesDelimiter ? delimiter : "";
         if (joint.Length == 0 || !char.IsWhiteSpace(joint[^1]))
             joint += " ";
-        list.Add(new OutGroup(NodeFormat.Plain with { Prefix = joint + and + " " }, [names[^1]]));
+
+        // A term that brings its own space, as the Hebrew one does, touches the names.
+        var bringsSpace = char.IsWhiteSpace(and[^1]) && and[^1] != ' ';
+        list.Add(new OutGroup(NodeFormat.Plain with { Prefix = bringsSpace ? joint.TrimEnd() + and : joint + and + " " }, [names[^1]]));
         return list;
     }
 
     private string? And(NameOptions options) => options.And switch
     {
         NameAnd.Text => renderer.Locale.Term("and"),
-        NameAnd.Symbol => renderer.Locale.Term("and", TermForm.Symbol) is { } symbol && symbol != renderer.Locale.Term("and") ? symbol : "&",
+        NameAnd.Symbol => renderer.Locale.AndSymbol ?? "&",
         _ => null,
     };
 
-    private static bool IsInverted(int index, NameOptions options) =>
-        options.AsSortOrder == NameAsSortOrder.All || options.AsSortOrder == NameAsSortOrder.First && index == 0;
+    private static bool IsInverted(CitationName name, int index, NameOptions options) =>
+        name.Given.Length > 0 && name.Family.Length > 0 && (options.AsSortOrder == NameAsSortOrder.All || options.AsSortOrder == NameAsSortOrder.First && index == 0);
 
-    private List<OutNode> WithEtAl(List<OutNode> names, string delimiter, NameOptions options, EtAlNode? etAl, RenderState state)
+    private List<OutNode> WithEtAl(ImmutableArray<CitationName> all, List<OutNode> names, string delimiter, NameOptions options, EtAlNode? etAl, RenderState state)
     {
         var list = Join(names, delimiter);
         var term = renderer.Locale.Term(etAl?.Term ?? "et-al");
@@ -148,7 +151,7 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
         {
             DelimiterPrecedes.Always => true,
             DelimiterPrecedes.Never => false,
-            DelimiterPrecedes.AfterInvertedName => IsInverted(names.Count - 1, options),
+            DelimiterPrecedes.AfterInvertedName => IsInverted(all[names.Count - 1], names.Count - 1, options),
             _ => names.Count > 1,
         };
         var joint = usesDelimiter ? delimiter : " ";

@@ -58,9 +58,8 @@ internal sealed class NameRenderer(NodeRenderer renderer)
 
         public OutGroup Usual()
         {
-            var family = Spaced(Given(name.DroppingParticle), Family(name.NonDroppingParticle), Family(name.Family));
-            var whole = Spaced(Affixed(GivenFormat, [Given(WrittenGiven())]), Affixed(FamilyFormat, family));
-            return Affixed(NodeFormat.Plain, WithSuffix(whole, name.CommaSuffix ? Separator : " "));
+            var family = WithSuffix(Spaced(Given(name.DroppingParticle), Family(name.NonDroppingParticle), Family(name.Family)), name.CommaSuffix ? Separator : " ");
+            return Affixed(NodeFormat.Plain, Spaced(Affixed(GivenFormat, [Given(WrittenGiven())]), Affixed(FamilyFormat, family)));
         }
 
         public OutGroup Inverted()
@@ -88,7 +87,7 @@ internal sealed class NameRenderer(NodeRenderer renderer)
 
         private string WrittenGiven()
         {
-            if (options.InitializeWith is not { } with)
+            if (options.InitializeWith is not { } with || name.Family.Length == 0)
                 return name.Given;
             var shorten = level < 2 && options.Initialize != false;
             return Initials.Write(name.Given, with, shorten, renderer.Style.InitializeWithHyphen);

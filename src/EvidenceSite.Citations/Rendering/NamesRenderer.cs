@@ -68,7 +68,7 @@ internal sealed class NamesRenderer(NodeRenderer renderer, GivenNameIndex? given
         // The same people as editors and translators are named once.
         var editor = found.FindIndex(list => list.Variable == "editor");
         var translator = found.FindIndex(list => list.Variable == "translator");
-        if (editor >= 0 && translator >= 0 && found[editor].Names.SequenceEqual(found[translator].Names) && renderer.Locale.HasTerm("editortranslator"))
+        if (editor >= 0 && translator >= 0 && found[editor].Names.SequenceEqual(found[translator].Names) && !string.IsNullOrEmpty(renderer.Locale.Term("editortranslator", node.Label?.Form ?? TermForm.Long)))
         {
             found[Math.Min(editor, translator)] = ("editor", "editortranslator", found[editor].Names);
             found.RemoveAt(Math.Max(editor, translator));
@@ -129,11 +129,9 @@ internal sealed class NamesRenderer(NodeRenderer renderer, GivenNameIndex? given
                 state.Substituting?.Add(variable);
             }
 
-            if (child is NamesNode)
-                return rendered with { Use = VariableUse.Shown };
-
             // The names' own affixes go around what stands in for them; the tag lets later steps find it as names.
-            return new Rendered(renderer.Wrap(node.Format, [written], state, new NamesTag([])), VariableUse.Shown);
+            var tag = (written as OutGroup)?.Tag as NamesTag ?? new NamesTag([]);
+            return new Rendered(renderer.Wrap(node.Format with { Delimiter = null }, [written], state, tag), VariableUse.Shown);
         }
 
         return Rendered.Missing;

@@ -51,7 +51,7 @@ internal sealed class NodeRenderer
         VariableNode variable => Variable(variable, state),
         TermNode term => Term(term, state),
         ValueNode value => new Rendered(Wrap(value.Format, FieldText.Parse(value.Value, Locale), state), VariableUse.None),
-        MacroNode macro => Group(macro.Format, macro.Macro.Nodes, state),
+        MacroNode macro => Macro(macro, state),
         GroupNode group => Group(group.Format, group.Children, state),
         ChooseNode choose => Choose(choose, state),
         NumberNode number => _numbers.Render(number, state),
@@ -66,8 +66,13 @@ internal sealed class NodeRenderer
     {
         if (format.Case == TextCase.Title && !IsEnglish(state.Item))
             format = format with { Case = TextCase.None };
+        if (format.Case == TextCase.Uppercase && IsTurkish(state.Item))
+            format = format with { Case = TextCase.UppercaseTurkish };
         return OutNode.Group(format, children, tag);
     }
+
+    private static bool IsTurkish(CitationItem item) =>
+        item.Fields.TryGetValue("language", out var language) && LanguageTag.LanguageOf(LanguageTag.Normalize(language)) is "tr" or "az";
 
     public bool IsEnglish(CitationItem item) =>
         item.Fields.TryGetValue("language", out var language) && language.Trim().Length > 0
@@ -89,6 +94,12 @@ internal sealed class NodeRenderer
     /// <summary>Notes that a variable is shown: in a substitute it is not shown again.</summary>
     public static void Show(string variable, RenderState state) => state.Substituting?.Add(variable);
 
+    private Rendered Macro(MacroNode node, RenderState state)
+    {
+        var children = Children(node.Macro.Nodes, state, out var use);
+        return new Rendered(Wrap(node.Format, children, state), use);
+    }
+
     private Rendered Group(NodeFormat format, ImmutableArray<StyleNode> nodes, RenderState state)
     {
         var children = Children(nodes, state, out var use);
@@ -97,7 +108,7 @@ internal sealed class NodeRenderer
         var node = Wrap(format, children, state);
 
         // A group that shows something counts as a variable for the group around it.
-        return new Rendered(node, node is not null && use == VariableUse.None ? VariableUse.None : use);
+        return new Rendered(node, node is not null ? VariableUse.Shown : use);
     }
 
     private Rendered Choose(ChooseNode choose, RenderState state)
@@ -189,7 +200,14 @@ internal sealed class NodeRenderer
 
         if (Field(node.Variable, state) is { } found)
             return (node.Variable, found);
-        return node.Variable is "title-short" ? ("shortTitle", Field("shortTitle", state)) : (node.Variable, null);
+        var other = node.Variable switch
+        {
+            "title-short" => "shortTitle",
+            "container-title-short" => "journalAbbreviation",
+            "journalAbbreviation" => "container-title-short",
+            _ => node.Variable,
+        };
+        return (other, Field(other, state));
     }
 
     private static string[] Shorts(string variable) => variable switch

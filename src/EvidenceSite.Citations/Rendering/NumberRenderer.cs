@@ -41,7 +41,7 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
         var term = renderer.Locale.Term(name, node.Form, plural);
         if (string.IsNullOrEmpty(term))
             return Rendered.Nothing;
-        return new Rendered(renderer.Wrap(node.Format, [new OutText(term)], state, TermTag.Instance), VariableUse.None);
+        return new Rendered(renderer.Wrap(node.Format, [new OutText(term)], state), VariableUse.None);
     }
 
     public ImmutableArray<OutNode> Locator(string locator, RenderState state)
@@ -59,11 +59,17 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
         return Parts(variable, value, label, NumberForm.Numeric, Gender.Neuter);
     }
 
-    private static bool IsPlural(string variable, string value)
+    private bool IsPlural(string variable, string value)
     {
         if (variable.StartsWith("number-of-", StringComparison.Ordinal))
             return value.Trim() is not ("1" or "0") && NumberText.Parse(value).IsNumeric;
-        return NumberText.Parse(value).IsPlural;
+        if (NumberText.Parse(value).IsPlural)
+            return true;
+
+        // "213 et 235" in a French document.
+        return renderer.Locale.Term("and") is { Length: > 0 } and
+            && value.Split(" " + and.Trim() + " ") is { Length: > 1 } sides
+            && sides.All(side => side.Any(char.IsAsciiDigit));
     }
 
     private ImmutableArray<OutNode> Parts(string variable, string value, string label, NumberForm form, Gender gender)
@@ -96,12 +102,12 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
     {
         var joint = parts[index].Joint;
         if (joint.Contains('\\', StringComparison.Ordinal))
-            return joint.Replace("\\", "", StringComparison.Ordinal);
+            return joint.Trim().Replace("\\", "", StringComparison.Ordinal);
         if (joint.Trim() is "-" or "\u2013" or "--")
         {
             var isRange = parts[index].IsNumber && parts[index + 1].IsNumber || NumberText.IsRoman(parts[index].Value) && NumberText.IsRoman(parts[index + 1].Value);
             if (!isRange)
-                return joint;
+                return joint.Trim();
             var isKnown = variable is "page" or "issue" or "volume" or "edition" or "number"
                 || variable == "locator" && renderer.Locale.HasTerm(label);
             if (isKnown)
@@ -110,7 +116,7 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
         }
 
         if (joint.Contains('&', StringComparison.Ordinal))
-            return " " + (renderer.Locale.Term("and", TermForm.Symbol) ?? "&") + " ";
+            return " " + (renderer.Locale.AndSymbol ?? "&") + " ";
         return joint;
     }
 }

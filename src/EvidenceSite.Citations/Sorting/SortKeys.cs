@@ -64,6 +64,8 @@ internal sealed class SortKeys(NodeRenderer renderer, ImmutableArray<SortBy> key
         var variable = key.Variable!;
         if (variable == "citation-number")
             return Digits(citationNumber);
+        if (variable == "citation-label")
+            return Collation.Key(NodeRenderer.Field(variable, state) ?? Trigraph.Make(item));
         if (Variables.IsDate(variable))
             return item.Dates.TryGetValue(variable, out var date) ? DateRenderer.SortKey(date, null) : null;
         if (item.Names.ContainsKey(variable))

@@ -5,6 +5,10 @@ internal enum TextCase
     None,
     Lowercase,
     Uppercase,
+
+    /// <summary>Upper case in a language where i becomes İ.</summary>
+    UppercaseTurkish,
+
     CapitalizeFirst,
     CapitalizeAll,
     Sentence,

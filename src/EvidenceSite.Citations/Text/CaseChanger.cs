@@ -54,7 +54,10 @@ internal sealed class CaseChanger
                     token.Text = token.Text.ToLowerInvariant();
                     break;
                 case TextCase.Uppercase:
-                    token.Text = token.Text.ToUpperInvariant();
+                    token.Text = Uppercase(token.Text);
+                    break;
+                case TextCase.UppercaseTurkish:
+                    token.Text = Uppercase(token.Text.Replace('i', '\u0130'));
                     break;
                 default:
                     Words(token, i);
@@ -63,9 +66,13 @@ internal sealed class CaseChanger
         }
 
         // The last word of a title is a capital even if it is a stop word.
-        if (_case == TextCase.Title && _lastWord is { } last)
+        if (_case == TextCase.Title && _lastWord is { } last && !IsHyphenedLetter(last.Token.Text, last.At))
             last.Token.Text = Capitalized(last.Token.Text, last.At);
     }
+
+    // The "x" of "07-x".
+    private static bool IsHyphenedLetter(string text, int at) =>
+        at > 0 && text[at - 1] == '-' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     private void Words(OutToken token, int index)
     {
@@ -137,9 +144,13 @@ internal sealed class CaseChanger
                     : string.Concat(text.AsSpan(0, at), word.ToString().ToLowerInvariant(), text.AsSpan(end));
             default:
                 var isPlainWord = word.Length > 1 && !StopWords.Contains(word.ToString());
-                return isPlainWord || _isFirst || _afterPunctuation ? Capitalized(text, at) : text;
+                var beginsCompound = next == '-' && (at == 0 || text[at - 1] != '-') && word.Length > 1;
+                return isPlainWord || beginsCompound || _isFirst || _afterPunctuation ? Capitalized(text, at) : text;
         }
     }
+
+    // The dotless i has a capital in any language.
+    private static string Uppercase(string text) => text.Replace('\u0131', 'I').Replace("\u00df", "SS", StringComparison.Ordinal).ToUpperInvariant();
 
     private static string Capitalized(string text, int at)
     {

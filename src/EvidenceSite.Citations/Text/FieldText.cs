@@ -28,6 +28,7 @@ internal sealed class FieldText
     private static readonly SearchValues<char> Marks = SearchValues.Create("<\"'\u2018\u2019\u201c\u201d");
 
     private readonly string _text;
+    private bool _isCitersOwn;
     private readonly List<Mark> _marks = [];
     private readonly (string Open, string Close)[] _quotes;
 
@@ -48,12 +49,12 @@ internal sealed class FieldText
     }
 
     /// <summary>The text as output.</summary>
-    public static ImmutableArray<OutNode> Parse(string text, Locale locale)
+    public static ImmutableArray<OutNode> Parse(string text, Locale locale, bool isCitersOwn = false)
     {
         text = Spaced(text);
         if (!MayHaveMarks(text, locale))
-            return text.Length == 0 ? [] : [new OutText(text)];
-        var parser = new FieldText(text, locale);
+            return text.Length == 0 ? [] : [new OutText(text, isCitersOwn)];
+        var parser = new FieldText(text, locale) { _isCitersOwn = isCitersOwn };
         parser.Scan();
         return parser.Build();
     }
@@ -151,7 +152,9 @@ internal sealed class FieldText
         var next = at + 1 < _text.Length ? _text[at + 1] : '\0';
         if (letter == '\'' && IsInsideWord(at))
             return Apostrophe(at);
-        var opensHere = (IsStart(at) || LastIsOpener(at)) && next != '\0' && next != ' ';
+        var opensHere = IsStart(at) || LastIsOpener(at);
+        if (letter == '\'' && opensHere && next is ' ' or '\0')
+            return Apostrophe(at);
         if (IsOpen(open, closer) && !(opensHere && at > 0 && _text[at - 1] == ' '))
             return Close(at, 1, closer, open);
         if (opensHere)
@@ -224,7 +227,7 @@ internal sealed class FieldText
             }
 
             if (text.Length > 0)
-                nodes.Add(new OutText(text));
+                nodes.Add(new OutText(text, _isCitersOwn));
             text = "";
             if (ReferenceEquals(mark, until))
                 return nodes.ToImmutable();
@@ -239,7 +242,7 @@ internal sealed class FieldText
         text += Unpaired(at, _text.Length);
         at = _text.Length;
         if (text.Length > 0)
-            nodes.Add(new OutText(text));
+            nodes.Add(new OutText(text, _isCitersOwn));
         return nodes.ToImmutable();
     }
 
