@@ -16,7 +16,7 @@ internal static class FixtureClusters
         foreach (var cluster in document.RootElement.EnumerateArray())
         {
             var cites = cluster.EnumerateArray().Select(cite => Cite(cite, isPlaced: true));
-            clusters.Add(new CitationCluster("cluster-" + clusters.Count, [.. cites]));
+            clusters.Add(new CitationCluster("cluster-" + clusters.Count, [.. cites]) { BringsTogether = false });
         }
 
         return clusters;

@@ -65,6 +65,12 @@ public sealed record Cite(string ItemId)
 /// <param name="Cites">The cites in the order in which they were written.</param>
 public sealed record CitationCluster(string Id, ImmutableArray<Cite> Cites)
 {
+    /// <summary>
+    /// Whether cites of the same names are brought together, where the style groups or collapses cites. Without it only those that stand
+    /// next to each other are.
+    /// </summary>
+    public bool BringsTogether { get; init; } = true;
+
     /// <summary>The number of the note that it stands in; 0 for the text.</summary>
     public int NoteNumber { get; init; }
 }

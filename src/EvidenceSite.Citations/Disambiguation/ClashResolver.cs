@@ -119,7 +119,10 @@ internal sealed class ClashResolver
         _namesMax = counted[0].Counts.Count > 0 ? counted[0].Counts[0] : 0;
         _base.Pad();
         _better = _base.Clone();
-        Push([.. counted.Select(pair => pair.Item)]);
+        _pools.Add(new ClashPool(counted.Select(pair => pair.Item)));
+
+        // The first pool is given whatever has been tried by the time it is settled.
+        _poolShapes.Add(_base);
     }
 
     private void Push(List<RegisteredItem> items)
@@ -174,6 +177,7 @@ internal sealed class ClashResolver
             {
                 if (_list < _base.Names.Count)
                     _base.Names[_list]++;
+                _base.Pad();
                 _name++;
                 nextList = false;
             }

@@ -16,7 +16,7 @@ internal sealed class GivenNameIndex(GivenNameRule rule)
         if (rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials && position > 0)
             return;
         var (family, initials, given) = Keys(name);
-        if (family.Length == 0)
+        if (name.Family.Length == 0)
             return;
         if (!_families.TryGetValue(family, out var byInitials))
             _families.Add(family, byInitials = new(StringComparer.Ordinal));
@@ -48,6 +48,6 @@ internal sealed class GivenNameIndex(GivenNameRule rule)
         var given = name.Given.Replace(".", " ", StringComparison.Ordinal).Trim();
         while (given.Contains("  ", StringComparison.Ordinal))
             given = given.Replace("  ", " ", StringComparison.Ordinal);
-        return (name.Family, Initials.Write(given, "%", true, true), given + " " + name.Suffix);
+        return (name.NonDroppingParticle + " " + name.Family, Initials.Write(given, "%", true, true), given + " " + name.Suffix);
     }
 }

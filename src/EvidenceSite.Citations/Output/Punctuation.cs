@@ -58,7 +58,7 @@ internal static class Punctuation
 
         if (closesQuote)
         {
-            if (tokens[right].IsCitersOwn)
+            if (tokens[left].IsCitersOwn)
                 return;
             if (punctuationInQuote)
                 MoveIn(tokens[left], tokens[right]);

@@ -13,7 +13,7 @@ internal sealed record WrittenCite(Cite Cite, OutNode? Node)
 }
 
 /// <summary>Joins the cites of a cluster: groups and collapses them ("Cite Grouping" and "Cite Collapsing" of CSL 1.0.2) and adds prefixes, suffixes and delimiters.</summary>
-internal sealed class CiteJoiner(CitationArea area, Locale locale)
+internal sealed class CiteJoiner(CitationArea area, Locale locale, bool bringsTogether)
 {
     private string Delimiter => area.Layout.Format.Delimiter ?? "";
 
@@ -70,19 +70,23 @@ internal sealed class CiteJoiner(CitationArea area, Locale locale)
         return grouped;
     }
 
-    /// <summary>Runs of cites with the same names. A prefix begins a run, a suffix ends it.</summary>
-    private static List<List<WrittenCite>> Groups(List<WrittenCite> cites)
+    /// <summary>Cites with the same names, brought to the first of them. A prefix begins a run, a suffix ends it.</summary>
+    private List<List<WrittenCite>> Groups(List<WrittenCite> cites)
     {
         var groups = new List<List<WrittenCite>>();
-        string? last = null;
+        var open = new Dictionary<string, List<WrittenCite>>(StringComparer.Ordinal);
         foreach (var cite in cites)
         {
             var names = NamesOf(cite.Node) is { } found ? Flattener.PlainText(found) : "";
-            if (names == last && string.IsNullOrEmpty(cite.Cite.Prefix))
-                groups[^1].Add(cite);
-            else
-                groups.Add([cite]);
-            last = string.IsNullOrEmpty(cite.Cite.Suffix) ? names : null;
+            var group = string.IsNullOrEmpty(cite.Cite.Prefix) ? open.GetValueOrDefault(names) : null;
+            if (group is null)
+                groups.Add(group = []);
+            group.Add(cite);
+            if (!bringsTogether)
+                open.Clear();
+            open.Remove(names);
+            if (string.IsNullOrEmpty(cite.Cite.Suffix))
+                open.Add(names, group);
         }
 
         return groups;

@@ -54,7 +54,7 @@ internal sealed class DocumentFormatter
             var written = new List<WrittenCite>(cites.Length);
             for (var i = 0; i < cites.Length; i++)
                 written.Add(Write(cites[i], places[i], written.Count == 0));
-            var joined = new CiteJoiner(_style.Citation, _locale).Join(written);
+            var joined = new CiteJoiner(_style.Citation, _locale, cluster.BringsTogether).Join(written);
             var text = Layout(joined);
             if (text.Nodes.IsEmpty && cites.Length > 0)
             {

@@ -78,11 +78,11 @@ internal sealed class NameRenderer(NodeRenderer renderer)
 
         public OutGroup Sorted()
         {
-            var given = name.Given;
+            var given = level == 0 ? "" : WrittenGiven();
             var isWhole = Demote == DemoteParticle.Never;
             var family = isWhole ? Spaced(Family(name.NonDroppingParticle), Family(name.Family)) : Spaced(Family(name.Family));
             var particles = isWhole ? Spaced(Given(name.DroppingParticle)) : Spaced(Given(name.DroppingParticle), Family(name.NonDroppingParticle));
-            return Affixed(NodeFormat.Plain, Spaced([.. family, .. particles, Given(given), Given(name.Suffix)]));
+            return Affixed(NodeFormat.Plain, level == 0 ? family : Spaced([.. family, .. particles, Given(given), Given(name.Suffix)]));
         }
 
         private string WrittenGiven()

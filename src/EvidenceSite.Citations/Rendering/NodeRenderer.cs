@@ -51,7 +51,9 @@ internal sealed class NodeRenderer
         VariableNode variable => Variable(variable, state),
         TermNode term => Term(term, state),
         ValueNode value => new Rendered(Wrap(value.Format, FieldText.Parse(value.Value, Locale), state), VariableUse.None),
-        MacroNode macro => Macro(macro, state),
+        
+        // A macro is left out as a group is.
+        MacroNode macro => Group(macro.Format, macro.Macro.Nodes, state),
         GroupNode group => Group(group.Format, group.Children, state),
         ChooseNode choose => Choose(choose, state),
         NumberNode number => _numbers.Render(number, state),
@@ -93,12 +95,6 @@ internal sealed class NodeRenderer
 
     /// <summary>Notes that a variable is shown: in a substitute it is not shown again.</summary>
     public static void Show(string variable, RenderState state) => state.Substituting?.Add(variable);
-
-    private Rendered Macro(MacroNode node, RenderState state)
-    {
-        var children = Children(node.Macro.Nodes, state, out var use);
-        return new Rendered(Wrap(node.Format, children, state), use);
-    }
 
     private Rendered Group(NodeFormat format, ImmutableArray<StyleNode> nodes, RenderState state)
     {
