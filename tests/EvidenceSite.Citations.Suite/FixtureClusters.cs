@@ -95,6 +95,9 @@ internal static class FixtureClusters
     };
 
     /// <summary>One cluster for all items, as the suite does where a fixture names none.</summary>
-    public static CitationCluster All(ImmutableArray<CitationItem> items) =>
-        new("all", [.. items.Select(item => new Cite(item.Id) { Position = CitePosition.First, NearNote = false, FirstNote = 0 })]);
+    public static CitationCluster All(IEnumerable<string> ids) =>
+        new("all", [.. ids.Select(id => new Cite(id) { Position = CitePosition.First, NearNote = false, FirstNote = 0 })]) { BringsTogether = false };
+
+    /// <summary>One cluster for all items in their own order.</summary>
+    public static CitationCluster All(ImmutableArray<CitationItem> items) => All(items.Select(item => item.Id));
 }

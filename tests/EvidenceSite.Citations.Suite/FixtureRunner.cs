@@ -45,14 +45,19 @@ public sealed class FixtureRunner(CitationLocales locales)
             return Bibliography(fixture, processor, items);
         if (fixture["CITATIONS"] is { } citations)
             return Edits(processor, items, FixtureClusters.ReadEdits(citations));
-        var clusters = fixture["CITATION-ITEMS"] is { } json ? FixtureClusters.ReadItems(json) : [FixtureClusters.All(items)];
-        var document = processor.Format(items, [], [.. items.Select(item => item.Id)]);
-        _ = document;
-        var written = processor.Format(Ordered(items), clusters).Citations;
-        return string.Join('\n', written.Select(citation => CitationHtmlWriter.Write(citation.Text, Html)));
+        if (fixture["CITATION-ITEMS"] is not { } json)
+        {
+            // All items in the order of the bibliography.
+            var sorted = style.HasBibliography ? processor.Format(items, []).Bibliography.Entries.Select(entry => entry.ItemId) : items.Select(item => item.Id);
+            return Citations(processor.Format(items, [FixtureClusters.All(items), FixtureClusters.All(sorted)]));
+        }
+
+        // The first cluster registers the items in their order, as the suite does.
+        return Citations(processor.Format(items, [FixtureClusters.All(items), .. FixtureClusters.ReadItems(json)]));
     }
 
-    private static ImmutableArray<CitationItem> Ordered(ImmutableArray<CitationItem> items) => items;
+    private static string Citations(FormattedDocument document) =>
+        string.Join('\n', document.Citations.Skip(1).Select(citation => CitationHtmlWriter.Write(citation.Text, Html)));
 
     private static string Bibliography(Fixture fixture, CitationProcessor processor, ImmutableArray<CitationItem> items)
     {

@@ -9,7 +9,7 @@ if (SuiteFolders.Fixtures() is not { } folder)
 }
 
 var filter = args.Length > 0 ? args[0] : "";
-var runner = new FixtureRunner(CitationLocales.FromFolder(SuiteFolders.Locales));
+var runner = new FixtureRunner(SuiteFolders.SuiteLocales());
 var results = SuiteFolders.Read(folder).Where(fixture => fixture.Name.Contains(filter, StringComparison.Ordinal)).Select(runner.Run).ToList();
 foreach (var result in results.Where(result => !result.Passed))
 {

@@ -9,6 +9,16 @@ public static class SuiteFolders
     /// <summary>Where Debian's package citation-style-language-styles puts its files.</summary>
     public const string Styles = "/usr/share/citation-style-language/styles";
 
+    /// <summary>
+    /// The locales that fixtures run with: American English as the library ships it, other languages from Debian's package. The suite
+    /// expects newer American English terms than the package has.
+    /// </summary>
+    public static CitationLocales SuiteLocales() => CitationLocales.From(language =>
+    {
+        var path = Path.Combine(Locales, "locales-" + language + ".xml");
+        return language != "en-US" && File.Exists(path) ? File.ReadAllText(path) : null;
+    });
+
     /// <summary>The folder of fixtures: that of the environment variable CSL_TEST_SUITE, else ../shared/csl-test-suite beside the repository; null where there is none.</summary>
     public static string? Fixtures()
     {

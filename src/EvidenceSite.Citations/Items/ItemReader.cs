@@ -104,6 +104,8 @@ internal sealed class ItemReader(DiagnosticList diagnostics)
             }
         }
 
+        if (fields.TryGetValue("note", out var note))
+            NoteFields.Read(note, fields, names, dates, ref type);
         if (id.Length == 0)
             diagnostics.Warn(0, "item " + number.ToString(System.Globalization.CultureInfo.InvariantCulture), "The item has no id.", "Give it an id.");
         return new CitationItem { Id = id, Type = type, Fields = fields.ToImmutable(), Names = names.ToImmutable(), Dates = dates.ToImmutable() };

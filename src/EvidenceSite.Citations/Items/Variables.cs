@@ -23,6 +23,19 @@ internal static class Variables
         "supplement-number", "version", "volume",
     ]);
 
+    private static readonly FrozenSet<string> Texts = FrozenSet.ToFrozenSet(
+    [
+        "abstract", "annote", "archive", "archive-place", "archive_collection", "archive_location", "authority", "call-number",
+        "citation-key", "citation-label", "collection-title", "collection-title-short", "container-title", "container-title-short",
+        "dimensions", "division", "DOI", "event", "event-place", "event-title", "genre", "ISBN", "ISSN", "journalAbbreviation", "jurisdiction",
+        "keyword", "language", "medium", "original-publisher", "original-publisher-place", "original-title", "part-title", "PMCID", "PMID",
+        "publisher", "publisher-place", "references", "reviewed-genre", "reviewed-title", "scale", "source", "status", "title",
+        "title-short", "type", "URL", "volume-title", "volume-title-short", "year-suffix",
+    ]);
+
+    /// <summary>Whether CSL has a variable of that name.</summary>
+    public static bool IsKnown(string variable) => Texts.Contains(variable) || IsName(variable) || IsDate(variable) || IsNumber(variable);
+
     public static bool IsName(string variable) => Names.Contains(variable);
 
     public static bool IsDate(string variable) => Dates.Contains(variable);

@@ -79,12 +79,28 @@ internal static class Initials
                 continue;
             }
 
+            if (Markup(word) is var (open, body, close))
+            {
+                // The point belongs inside the markup.
+                words[i] = open + Initial(body, Rune.GetRuneAt(body, 0)) + with.TrimEnd() + close;
+                if (i < joints.Count)
+                    joints[i] = joints[i] == "-" ? "-" : with[with.TrimEnd().Length..];
+                continue;
+            }
+
             words[i] = isAbbreviated ? bare : Initial(bare, first);
             if (i == words.Count - 1)
                 joints.Add(with);
             else
                 joints[i] = joints[i] == "-" ? with.TrimEnd() + "-" : with;
         }
+    }
+
+    private static (string Open, string Body, string Close)? Markup(string word)
+    {
+        var start = word.IndexOf('>', StringComparison.Ordinal) + 1;
+        var end = word.IndexOf("</", StringComparison.Ordinal);
+        return word[0] == '<' && start > 0 && end > start ? (word[..start], word[start..end], word[end..]) : null;
     }
 
     // "PHilippe" asks for two letters: "Ph".

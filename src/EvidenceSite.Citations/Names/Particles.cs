@@ -53,9 +53,13 @@ internal static class Particles
             break;
         }
 
-        return end == 0 || end >= family.Length
-            ? name
-            : name with { NonDroppingParticle = family[..end].Trim(), Family = family[end..].Trim() };
+        if (end == 0 || end >= family.Length)
+            return name;
+
+        // "de’ Medici" keeps the space that "d’Aubignac" has not.
+        var particle = family[..end].TrimStart();
+        var keepsSpace = particle.EndsWith(' ') && particle.TrimEnd()[^1] is '\'' or '\u2019';
+        return name with { NonDroppingParticle = keepsSpace ? particle : particle.Trim(), Family = family[end..].Trim() };
     }
 
     // "Jean de" La Fontaine: words in lower case after the given name go with it.

@@ -7,29 +7,35 @@ internal static class PageRange
 {
     public static (string First, string Last) Shape(NumberPart first, NumberPart last, PageRangeFormat format)
     {
-        var unchanged = (first.Text, last.Text);
-        if (format == PageRangeFormat.None || !IsDigits(first.Value) || !IsDigits(last.Value))
-            return unchanged;
-        if (last.Prefix.Length > 0 && last.Prefix != first.Prefix)
-            return unchanged;
-        var from = first.Value;
-        var to = last.Value.Length < from.Length ? from[..(from.Length - last.Value.Length)] + last.Value : last.Value;
+        var (prefix, from) = Split(first.Text);
+        var (otherPrefix, until) = Split(last.Text);
+        if (format == PageRangeFormat.None || from.Length == 0 || until.Length == 0 || prefix != otherPrefix)
+            return (first.Text, last.Text);
+        var to = until.Length < from.Length ? from[..(from.Length - until.Length)] + until : until;
         if (to.Length != from.Length || string.CompareOrdinal(to, from) < 0)
-            return (first.Text, to.Length > from.Length ? Prefixed(first, last, to, format) : last.Text);
-        return (first.Text, Prefixed(first, last, format switch
+            return (first.Text, last.Text);
+        var shaped = format switch
         {
             PageRangeFormat.Minimal => Short(from, to, 1),
             PageRangeFormat.MinimalTwo => Short(from, to, 2),
             PageRangeFormat.Chicago15 or PageRangeFormat.Chicago16 => Chicago(from, to, format),
             _ => to,
-        }, format));
+        };
+
+        // Written in full, the last number has the prefix of the first; shortened, it has none.
+        return (first.Text, shaped.Length == to.Length ? prefix + shaped : shaped);
     }
 
-    // Written in full, the last number has the prefix of the first; shortened, it has none.
-    private static string Prefixed(NumberPart first, NumberPart last, string to, PageRangeFormat format)
+    /// <summary>Whether two numbers have the same letters before their digits, so that they make a range.</summary>
+    public static bool MakeRange(NumberPart first, NumberPart last) => Split(first.Text) is var (prefix, from) && Split(last.Text) is var (other, to)
+        && prefix == other && from.Length > 0 && to.Length > 0 || first.IsNumber && last.IsNumber && first.Prefix == last.Prefix;
+
+    private static (string Prefix, string Digits) Split(string text)
     {
-        var isFull = format == PageRangeFormat.Expanded || to.Length >= first.Value.Length && last.Prefix.Length > 0;
-        return isFull ? first.Prefix + to : to;
+        var at = text.Length;
+        while (at > 0 && char.IsAsciiDigit(text[at - 1]))
+            at--;
+        return (text[..at], text[at..]);
     }
 
     private static string Short(string from, string to, int least)
@@ -57,6 +63,4 @@ internal static class PageRange
 
         return Short(from, to, 2);
     }
-
-    private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 }

@@ -49,6 +49,8 @@ internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry regi
         var children = renderer.Children(area.Layout.Children, state, out _);
         if (children.Count == 0)
             return null;
+        if (children.TrueForAll(child => child is OutGroup { Tag: CitationNumberTag }))
+            children.Add(new OutText(NoForm));
         children[0] = FirstWord.Capitalize(children[0]);
         var format = area.Layout.Format;
         if (area.SecondFieldAlign != SecondFieldAlign.None && children.Count > 1)

@@ -154,7 +154,9 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
             DelimiterPrecedes.AfterInvertedName => IsInverted(all[names.Count - 1], names.Count - 1, options),
             _ => names.Count > 1,
         };
-        var joint = usesDelimiter ? delimiter : " ";
+        
+        // Chinese and Japanese write no space here.
+        var joint = usesDelimiter ? delimiter : term[0] >= '\u2e80' ? "" : " ";
         var written = renderer.Wrap(etAl?.Format ?? NodeFormat.Plain, [new OutText(term)], state, TermTag.Instance)!;
         list.Add(new OutGroup(NodeFormat.Plain with { Prefix = joint }, [written]));
         return list;

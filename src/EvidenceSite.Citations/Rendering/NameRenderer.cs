@@ -119,7 +119,7 @@ internal sealed class NameRenderer(NodeRenderer renderer)
                     continue;
                 list.Add(touches ? part : new OutGroup(NodeFormat.Plain with { Prefix = " " }, [part]));
                 var text = Flattener.PlainText(part);
-                touches = text.Length > 0 && text[^1] is '\'' or '\u2019' or '-' or '\u2013';
+                touches = text.Length > 0 && text[^1] is '\'' or '\u2019' or '-' or '\u2013' or ' ';
             }
 
             return list;

@@ -143,8 +143,9 @@ internal sealed class NodeRenderer
                 var number = new OutText(state.CitationNumber.ToString(CultureInfo.InvariantCulture));
                 return Shown(node, [number], state, new CitationNumberTag(state.CitationNumber));
             case "year-suffix":
+                // The style, not the item, makes the suffix: its absence says nothing about the group around it.
                 return state.YearSuffix == 0
-                    ? Rendered.Missing
+                    ? Rendered.Nothing
                     : Shown(node, [new OutText(NumberFormatter.YearSuffix(state.YearSuffix))], state, new YearSuffixTag(state.YearSuffix));
             case "first-reference-note-number":
                 return state.FirstNote == 0

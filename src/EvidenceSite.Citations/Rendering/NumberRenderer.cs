@@ -90,7 +90,7 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
             var joint = parts[i].Joint;
             var isRange = joint.Trim() is "-" or "\u2013";
             var startsRange = isRange && i + 1 < parts.Count && (i == 0 || parts[i - 1].Joint.Trim() is not ("-" or "\u2013"));
-            if (startsRange && isPage && form == NumberForm.Numeric && parts[i].IsNumber && parts[i + 1].IsNumber)
+            if (startsRange && isPage && form == NumberForm.Numeric)
                 (texts[i], texts[i + 1]) = PageRange.Shape(parts[i], parts[i + 1], renderer.Style.PageRange);
             output += texts[i] + Joint(variable, label, parts, i);
         }
@@ -105,7 +105,7 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
             return joint.Trim().Replace("\\", "", StringComparison.Ordinal);
         if (joint.Trim() is "-" or "\u2013" or "--")
         {
-            var isRange = parts[index].IsNumber && parts[index + 1].IsNumber || NumberText.IsRoman(parts[index].Value) && NumberText.IsRoman(parts[index + 1].Value);
+            var isRange = PageRange.MakeRange(parts[index], parts[index + 1]) || NumberText.IsRoman(parts[index].Value) && NumberText.IsRoman(parts[index + 1].Value);
             if (!isRange)
                 return joint.Trim();
             var isKnown = variable is "page" or "issue" or "volume" or "edition" or "number"

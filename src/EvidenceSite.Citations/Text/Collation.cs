@@ -4,7 +4,7 @@ namespace EvidenceSite.Citations.Text;
 
 /// <summary>
 /// Orders text as readers expect, the same on every machine: letters by their base form, then by accents, then lower case first;
-/// punctuation is passed over. It does not depend on the operating system's language data.
+/// punctuation counts as a space, and for nothing at the start. It does not depend on the operating system's language data.
 /// </summary>
 internal static class Collation
 {
@@ -18,9 +18,9 @@ internal static class Collation
         var cases = new StringBuilder();
         foreach (var letter in text)
         {
-            if (letter is '\u02be' or '\u02bf' || char.IsPunctuation(letter) && letter is not '-' && !IsSpaceLike(letter))
+            if (letter is '\u02be' or '\u02bf')
                 continue;
-            if (char.IsWhiteSpace(letter) || letter is '-' or '\u2013')
+            if (char.IsWhiteSpace(letter) || char.IsPunctuation(letter))
             {
                 if (letters.Length > 0 && letters[^1] != ' ')
                     letters.Append(' ');
@@ -44,8 +44,6 @@ internal static class Collation
 
         return letters.ToString().TrimEnd() + "\u0001" + accents + "\u0001" + cases;
     }
-
-    private static bool IsSpaceLike(char letter) => letter is '/' or '_';
 
     private static Dictionary<char, string> MakeBases()
     {
