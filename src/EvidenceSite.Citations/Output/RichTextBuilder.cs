@@ -23,6 +23,8 @@ internal sealed class RichTextBuilder
         Punctuation.Tidy(tokens, locale.PunctuationInQuote);
         if (trims)
             Trim(tokens);
+        else
+            MoveSpaceOut(tokens);
         return Build(tokens, locale);
     }
 
@@ -30,6 +32,28 @@ internal sealed class RichTextBuilder
     {
         var builder = new RichTextBuilder(locale, tokens);
         return new RichText(builder.Nodes(new TextFormatting()));
+    }
+
+    // A space at the end of the last block stands after it.
+    private static void MoveSpaceOut(List<OutToken> tokens)
+    {
+        var end = tokens.Count - 1;
+        while (end >= 0 && tokens[end].Kind == TokenKind.Close && tokens[end].Scope is { Display: Display.None })
+            end--;
+        if (end < 1 || tokens[end].Scope is not { Display: Display.RightInline })
+            return;
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Close || tokens[i].Text.Length == 0)
+                continue;
+            if (tokens[i].Text.EndsWith(' '))
+            {
+                tokens[i].Text = tokens[i].Text.TrimEnd(' ');
+                tokens.Insert(end + 1, new OutToken(TokenKind.Text, " "));
+            }
+
+            return;
+        }
     }
 
     private static void Trim(List<OutToken> tokens)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EvidenceSite.Citations.Disambiguation;
 using EvidenceSite.Citations.Output;
 using EvidenceSite.Citations.Rendering;
@@ -7,7 +8,7 @@ using EvidenceSite.Citations.Styles;
 namespace EvidenceSite.Citations.Processing;
 
 /// <summary>Writes the entries of a bibliography.</summary>
-internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry registry, BibliographyArea area)
+internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry registry, BibliographyArea area, DiagnosticList diagnostics)
 {
     private const string NoForm = "[CSL STYLE ERROR: reference with no printed form.]";
 
@@ -22,7 +23,13 @@ internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry regi
                 node = substituter.Substitute(node);
             var written = RichTextBuilder.Build(node, renderer.Locale, trims: false);
             if (written.Nodes.IsEmpty)
-                written = new RichText([new RichRun(NoForm)]);
+            {
+                // A numbered list must not miss a number.
+                var number = renderer.Style.UsesCitationNumber ? item.CitationNumber.ToString(CultureInfo.InvariantCulture) + ". " : "";
+                diagnostics.Warn(0, item.Item.Id, "The style writes nothing for this item.", "Give it the fields that the style shows.");
+                written = new RichText([new RichRun(number + NoForm)]);
+            }
+
             entries.Add(new FormattedEntry(item.Item.Id, item.CitationNumber, written));
         }
 
@@ -49,8 +56,6 @@ internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry regi
         var children = renderer.Children(area.Layout.Children, state, out _);
         if (children.Count == 0)
             return null;
-        if (children.TrueForAll(child => child is OutGroup { Tag: CitationNumberTag }))
-            children.Add(new OutText(NoForm));
         children[0] = FirstWord.Capitalize(children[0]);
         var format = area.Layout.Format;
         if (area.SecondFieldAlign != SecondFieldAlign.None && children.Count > 1)

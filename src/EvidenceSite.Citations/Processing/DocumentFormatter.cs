@@ -38,7 +38,7 @@ internal sealed class DocumentFormatter
         _registry.Number(_renderer, _style.Bibliography);
         new Disambiguator(_renderer, _registry).Run();
         var citations = Citations();
-        var bibliography = _style.Bibliography is { } area ? new BibliographyFormatter(_renderer, _registry, area).Format() : new FormattedBibliography([]);
+        var bibliography = _style.Bibliography is { } area ? new BibliographyFormatter(_renderer, _registry, area, _diagnostics).Format() : new FormattedBibliography([]);
         return new FormattedDocument(citations, bibliography, [.. _diagnostics.Found]);
     }
 

@@ -107,7 +107,7 @@ internal sealed class DateRenderer(NodeRenderer renderer)
         var output = new List<OutNode>();
         foreach (var part in parts)
         {
-            if (Part(part, part.Format, date, state, isLast: true) is { } node)
+            if (Part(part, part.Format, date, state, isLast: true, isAlone: parts.Count == 1) is { } node)
                 output.Add(node);
         }
 
@@ -170,11 +170,11 @@ internal sealed class DateRenderer(NodeRenderer renderer)
         _ => date.Day,
     };
 
-    private OutNode? Part(DatePartNode part, NodeFormat format, CitationDateParts date, RenderState state, bool isLast)
+    private OutNode? Part(DatePartNode part, NodeFormat format, CitationDateParts date, RenderState state, bool isLast, bool isAlone = false)
     {
         var text = part.Name switch
         {
-            DatePartName.Year => Year(part, date.Year),
+            DatePartName.Year => Year(part, date.Year, isAlone),
             DatePartName.Month => Month(part, date.Month),
             _ => Day(part, date),
         };
@@ -195,7 +195,8 @@ internal sealed class DateRenderer(NodeRenderer renderer)
         return renderer.Wrap(format, children, state);
     }
 
-    private string Year(DatePartNode part, int year)
+    // "325 AD" alone, "44BC-3-15" with other parts.
+    private string Year(DatePartNode part, int year, bool isAlone)
     {
         if (year == 0)
             return "";
@@ -203,8 +204,14 @@ internal sealed class DateRenderer(NodeRenderer renderer)
         if (part.Form == DatePartForm.Short && digits.Length == 4)
             digits = digits[2..];
         if (year < 0)
-            return digits + renderer.Locale.Term("bc");
-        return year < 1000 && part.Form != DatePartForm.Short ? digits + renderer.Locale.Term("ad") : digits;
+            return Era(digits, "bc", isAlone);
+        return year < 1000 && part.Form != DatePartForm.Short ? Era(digits, "ad", isAlone) : digits;
+    }
+
+    private string Era(string digits, string name, bool isAlone)
+    {
+        var term = renderer.Locale.Term(name) ?? "";
+        return isAlone && term.Length > 0 && !char.IsWhiteSpace(term[0]) ? digits + " " + term : digits + term;
     }
 
     private string Month(DatePartNode part, int month)

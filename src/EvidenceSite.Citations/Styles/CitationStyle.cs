@@ -47,6 +47,9 @@ public sealed class CitationStyle
     /// <summary>Whether the style places the year suffix itself, by a text element.</summary>
     internal bool UsesYearSuffix { get; init; }
 
+    /// <summary>Whether the style shows citation numbers.</summary>
+    internal bool UsesCitationNumber { get; init; }
+
     /// <summary>Whether any condition asks for disambiguate.</summary>
     internal bool UsesDisambiguate { get; init; }
 

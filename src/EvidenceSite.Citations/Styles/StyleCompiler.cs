@@ -63,6 +63,7 @@ internal sealed class StyleCompiler(DiagnosticList diagnostics)
             InitializeWithHyphen = _attributes.Flag(root, "initialize-with-hyphen") ?? true,
             PageRange = _attributes.Word(root, "page-range-format", StyleWords.PageRanges) ?? PageRangeFormat.None,
             UsesYearSuffix = Uses(root, element => element.Name == "text" && element["variable"] == "year-suffix"),
+            UsesCitationNumber = Uses(root, element => element.Name is "text" or "number" && element["variable"] == "citation-number"),
             UsesDisambiguate = Uses(root, element => element["disambiguate"] == "true"),
             Locales = locales.ToImmutable(),
         };
