@@ -1,7 +1,12 @@
-using EvidenceSite.Citations;
 using EvidenceSite.Citations.Suite;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
+if (args is ["--bench"])
+{
+    Bench.Run();
+    return 0;
+}
+
 if (SuiteFolders.Fixtures() is not { } folder)
 {
     Console.Error.WriteLine("No fixtures: set CSL_TEST_SUITE to their folder.");
