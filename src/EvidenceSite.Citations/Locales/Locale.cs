@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using EvidenceSite.Citations.Styles;
 
@@ -8,7 +9,22 @@ internal sealed class Locale
 {
     private readonly Dictionary<TermKey, Term> _terms;
 
-    private Locale(string language, Dictionary<TermKey, Term> terms) => (Language, _terms) = (language, terms);
+    private Locale(string language, Dictionary<TermKey, Term> terms)
+    {
+        (Language, _terms) = (language, terms);
+        OuterQuotes = (Term("open-quote") ?? "\u201c", Term("close-quote") ?? "\u201d");
+        InnerQuotes = (Term("open-inner-quote") ?? "\u2018", Term("close-inner-quote") ?? "\u2019");
+        QuoteLetters = SearchValues.Create("<\"'\u2018\u2019\u201c\u201d" + First(OuterQuotes.Open) + First(InnerQuotes.Open));
+    }
+
+    public (string Open, string Close) OuterQuotes { get; }
+
+    public (string Open, string Close) InnerQuotes { get; }
+
+    /// <summary>The letters that markup and quotations in fields begin with.</summary>
+    public SearchValues<char> QuoteLetters { get; }
+
+    private static string First(string text) => text.Length == 0 ? "" : text[..1];
 
     public string Language { get; }
 

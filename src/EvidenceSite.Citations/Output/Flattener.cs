@@ -83,7 +83,7 @@ internal sealed class Flattener
     private void Affix(string text)
     {
         if (text.Length > 0)
-            _tokens.Add(new OutToken(TokenKind.Text, text) { IsAffix = true, NoCase = _noCase > 0 });
+            _tokens.Add(new OutToken(TokenKind.Text, text) { NoCase = _noCase > 0 });
     }
 
     private TokenScope? Open(TokenScope? scope)

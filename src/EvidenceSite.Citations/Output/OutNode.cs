@@ -22,6 +22,9 @@ internal abstract class OutNode
     /// <summary>This tree with other nodes in the place of some: the replacement gives null to leave a node as it is.</summary>
     public abstract OutNode Replace(Func<OutGroup, OutNode?> replacement);
 
+    /// <summary>The last letter that would be shown; 0 where there is none.</summary>
+    public abstract char LastLetter { get; }
+
     /// <summary>Every group of the tree, a parent before its children.</summary>
     public abstract IEnumerable<OutGroup> Groups();
 }
@@ -40,6 +43,8 @@ internal sealed class OutText(string text, bool isCitersOwn = false) : OutNode
 
     public override OutNode Replace(Func<OutGroup, OutNode?> replacement) => this;
 
+    public override char LastLetter => text.Length == 0 ? '\0' : text[^1];
+
     public override IEnumerable<OutGroup> Groups() => [];
 }
 
@@ -52,7 +57,18 @@ internal sealed class OutGroup(NodeFormat format, ImmutableArray<OutNode> childr
 
     public OutTag? Tag => tag;
 
-    public override bool IsEmpty => children.All(child => child.IsEmpty);
+    public override bool IsEmpty { get; } = AreEmpty(children);
+
+    private static bool AreEmpty(ImmutableArray<OutNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (!node.IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
 
     public OutGroup WithFormat(NodeFormat other) => new(other, children, tag);
 
@@ -91,6 +107,24 @@ internal sealed class OutGroup(NodeFormat format, ImmutableArray<OutNode> childr
         }
 
         return changed ? new OutGroup(format, replaced.MoveToImmutable(), tag) : this;
+    }
+
+    public override char LastLetter
+    {
+        get
+        {
+            if (IsEmpty)
+                return '\0';
+            if (format.Suffix.Length > 0)
+                return format.Suffix[^1];
+            for (var i = children.Length - 1; i >= 0; i--)
+            {
+                if (!children[i].IsEmpty)
+                    return children[i].LastLetter;
+            }
+
+            return '\0';
+        }
     }
 
     public override IEnumerable<OutGroup> Groups()

@@ -28,7 +28,4 @@ internal sealed class OutToken(TokenKind kind, string text, TokenScope? scope = 
 
     /// <summary>Whether it is a prefix or suffix that the writer of the citation gave: its punctuation stays where it is.</summary>
     public bool IsCitersOwn { get; init; }
-
-    /// <summary>Whether the text comes from the style (an affix or a delimiter) rather than from an item or the locale.</summary>
-    public bool IsAffix { get; init; }
 }

@@ -103,8 +103,8 @@ internal sealed class RichTextBuilder
 
     private string Quote(string side, int depth)
     {
-        var isInner = depth % 2 != 0;
-        return _locale.Term(isInner ? side + "-inner-quote" : side + "-quote") ?? (isInner ? "'" : "\"");
+        var quotes = depth % 2 == 0 ? _locale.OuterQuotes : _locale.InnerQuotes;
+        return side == "open" ? quotes.Open : quotes.Close;
     }
 
     private ImmutableArray<RichNode> Scope(TokenScope scope, TextFormatting around)

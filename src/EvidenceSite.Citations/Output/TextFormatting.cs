@@ -74,7 +74,7 @@ public sealed record TextFormatting(
 {
     internal static TextFormatting None { get; } = new();
 
-    internal bool IsEmpty => this == None;
+    internal bool IsEmpty => Style is null && Variant is null && Weight is null && Decoration is null && Align is null;
 
     /// <summary>These values, and where there is none those of another.</summary>
     internal TextFormatting Over(TextFormatting other) =>

@@ -35,7 +35,8 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
         {
             var last = _names.Render(names[^1], names.Length - 1, levels[shown - 1], node, options, state);
             var list = Join(rendered, delimiter);
-            list.Add(new OutGroup(NodeFormat.Plain with { Prefix = delimiter + "\u2026 " }, [last]));
+            list.Add(new OutText(delimiter + "\u2026 "));
+            list.Add(last);
             return Wrap(node, list, state);
         }
 
@@ -95,16 +96,20 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
         return levels;
     }
 
-    private OutGroup? Wrap(NameNode node, List<OutNode> list, RenderState state) =>
-        renderer.Wrap(node.Format with { Delimiter = null, Prefix = "", Suffix = "", Formatting = TextFormatting.None }, list, state) is { } wrapped
-            ? new OutGroup(node.Format with { Delimiter = null, Case = TextCase.None }, [wrapped])
-            : null;
+    // The delimiter of cs:name is between the names already.
+    private OutNode? Wrap(NameNode node, List<OutNode> list, RenderState state) =>
+        renderer.Wrap(node.Format.Delimiter is null ? node.Format : node.Format with { Delimiter = null }, list, state);
 
     private static List<OutNode> Join(List<OutNode> names, string delimiter)
     {
-        var list = new List<OutNode>(names.Count);
+        var list = new List<OutNode>(2 * names.Count + 1);
         for (var i = 0; i < names.Count; i++)
-            list.Add(i == 0 ? names[i] : new OutGroup(NodeFormat.Plain with { Prefix = delimiter }, [names[i]]));
+        {
+            if (i > 0)
+                list.Add(new OutText(delimiter));
+            list.Add(names[i]);
+        }
+
         return list;
     }
 
@@ -127,7 +132,8 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
 
         // A term that brings its own space, as the Hebrew one does, touches the names.
         var bringsSpace = char.IsWhiteSpace(and[^1]) && and[^1] != ' ';
-        list.Add(new OutGroup(NodeFormat.Plain with { Prefix = bringsSpace ? joint.TrimEnd() + and : joint + and + " " }, [names[^1]]));
+        list.Add(new OutText(bringsSpace ? joint.TrimEnd() + and : joint + and + " "));
+        list.Add(names[^1]);
         return list;
     }
 
@@ -158,7 +164,8 @@ internal sealed class NameListRenderer(NodeRenderer renderer, GivenNameIndex? gi
         // Chinese and Japanese write no space here.
         var joint = usesDelimiter ? delimiter : term[0] >= '\u2e80' ? "" : " ";
         var written = renderer.Wrap(etAl?.Format ?? NodeFormat.Plain, [new OutText(term)], state, TermTag.Instance)!;
-        list.Add(new OutGroup(NodeFormat.Plain with { Prefix = joint }, [written]));
+        list.Add(new OutText(joint));
+        list.Add(written);
         return list;
     }
 }

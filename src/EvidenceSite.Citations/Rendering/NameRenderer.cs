@@ -10,9 +10,9 @@ internal sealed class NameRenderer(NodeRenderer renderer)
 {
     public OutNode Render(CitationName name, int index, int level, NameNode node, NameOptions options, RenderState state)
     {
-        var parts = new NameParts(this, name, level, node, options, state);
+        var parts = new NameParts(renderer, name, level, node, options, state);
         var isSorting = state.Area == RenderArea.SortKey;
-        OutGroup written;
+        OutNode written;
         if (name.Literal.Length > 0 && name.Family.Length == 0)
             written = parts.Literal();
         else if (!Scripts.IsSpaced(name))
@@ -30,13 +30,8 @@ internal sealed class NameRenderer(NodeRenderer renderer)
         return new OutGroup(NodeFormat.Plain, [written], new NameTag(name));
     }
 
-    private OutNode? Format(string text, NodeFormat format, RenderState state)
-    {
-        var content = FieldText.Parse(text, renderer.Locale);
-        return content.IsEmpty ? null : renderer.Wrap(format with { Prefix = "", Suffix = "" }, content, state);
-    }
-
-    private sealed class NameParts(NameRenderer renderer, CitationName name, int level, NameNode node, NameOptions options, RenderState state)
+    /// <summary>The parts of a name as its element formats them, and the orders that they are put in.</summary>
+    private sealed class NameParts(NodeRenderer renderer, CitationName name, int level, NameNode node, NameOptions options, RenderState state)
     {
         private NodeFormat FamilyFormat => node.Parts.Family;
 
@@ -46,43 +41,47 @@ internal sealed class NameRenderer(NodeRenderer renderer)
 
         private DemoteParticle Demote => renderer.Style.DemoteParticle;
 
-        public OutGroup Literal() => Affixed(FamilyFormat, [Family(name.Literal)]);
+        public OutNode Literal() => Affixed(FamilyFormat, [Family(name.Literal)]);
 
-        public OutGroup Unspaced(bool isShort) =>
-            isShort ? Affixed(FamilyFormat, [Family(name.Family)]) : Affixed(NodeFormat.Plain, [Affixed(FamilyFormat, [Family(name.Family)]), Affixed(GivenFormat, [Given(name.Given)])]);
-
-        public OutGroup Short() => Affixed(FamilyFormat, Spaced(Family(name.NonDroppingParticle), Family(name.Family)));
-
-        public OutGroup Static() =>
-            Affixed(NodeFormat.Plain, Spaced(Short(), Affixed(GivenFormat, [Given(WrittenGiven())])));
-
-        public OutGroup Usual()
+        public OutNode Unspaced(bool isShort)
         {
-            var family = WithSuffix(Spaced(Given(name.DroppingParticle), Family(name.NonDroppingParticle), Family(name.Family)), name.CommaSuffix ? Separator : " ");
-            return Affixed(NodeFormat.Plain, Spaced(Affixed(GivenFormat, [Given(WrittenGiven())]), Affixed(FamilyFormat, family)));
+            var family = Affixed(FamilyFormat, [Family(name.Family)]);
+            return isShort ? family : Joined([family, Affixed(GivenFormat, [Given(name.Given)])]);
         }
 
-        public OutGroup Inverted()
+        public OutNode Short() => Affixed(FamilyFormat, [Family(name.NonDroppingParticle), Family(name.Family)]);
+
+        public OutNode Static() => Spaced([Short(), Affixed(GivenFormat, [Given(WrittenGiven())])]);
+
+        public OutNode Usual()
+        {
+            var family = Spaced([Given(name.DroppingParticle), Family(name.NonDroppingParticle), Family(name.Family)]);
+            var whole = AffixedWhole(FamilyFormat, WithSuffix(family, name.CommaSuffix ? Separator : " "));
+            return Spaced([Affixed(GivenFormat, [Given(WrittenGiven())]), whole]);
+        }
+
+        public OutNode Inverted()
         {
             var given = WrittenGiven();
             var isDemoted = Demote == DemoteParticle.DisplayAndSort;
-            var family = isDemoted ? Spaced(Family(name.Family)) : Spaced(Family(name.NonDroppingParticle), Family(name.Family));
+            var family = isDemoted
+                ? Affixed(FamilyFormat, [Family(name.Family)])
+                : Affixed(FamilyFormat, [Family(name.NonDroppingParticle), Family(name.Family)]);
             var after = isDemoted
-                ? Spaced(Given(given), Given(name.DroppingParticle), Family(name.NonDroppingParticle))
-                : Spaced(Given(given), Given(name.DroppingParticle));
-            var whole = new List<OutNode?> { Affixed(FamilyFormat, family) };
-            if (after.Count > 0)
-                whole.Add(new OutGroup(NodeFormat.Plain with { Prefix = Separator }, [Affixed(GivenFormat, after)]));
-            return Affixed(NodeFormat.Plain, WithSuffix(whole, Separator));
+                ? Affixed(GivenFormat, [Given(given), Given(name.DroppingParticle), Family(name.NonDroppingParticle)])
+                : Affixed(GivenFormat, [Given(given), Given(name.DroppingParticle)]);
+            var whole = after.IsEmpty ? family : Joined([family, new OutText(Separator), after]);
+            return WithSuffix(whole, Separator);
         }
 
-        public OutGroup Sorted()
+        public OutNode Sorted()
         {
-            var given = level == 0 ? "" : WrittenGiven();
             var isWhole = Demote == DemoteParticle.Never;
-            var family = isWhole ? Spaced(Family(name.NonDroppingParticle), Family(name.Family)) : Spaced(Family(name.Family));
-            var particles = isWhole ? Spaced(Given(name.DroppingParticle)) : Spaced(Given(name.DroppingParticle), Family(name.NonDroppingParticle));
-            return Affixed(NodeFormat.Plain, level == 0 ? family : Spaced([.. family, .. particles, Given(given), Given(name.Suffix)]));
+            var family = isWhole ? Spaced([Family(name.NonDroppingParticle), Family(name.Family)]) : Spaced([Family(name.Family)]);
+            if (level == 0)
+                return family;
+            var particles = isWhole ? Spaced([Given(name.DroppingParticle)]) : Spaced([Given(name.DroppingParticle), Family(name.NonDroppingParticle)]);
+            return Spaced([family, particles, Given(WrittenGiven()), Given(name.Suffix)]);
         }
 
         private string WrittenGiven()
@@ -93,38 +92,52 @@ internal sealed class NameRenderer(NodeRenderer renderer)
             return Initials.Write(name.Given, with, shorten, renderer.Style.InitializeWithHyphen);
         }
 
-        private List<OutNode?> WithSuffix(IEnumerable<OutNode?> whole, string joint)
+        private OutNode WithSuffix(OutNode whole, string joint) =>
+            name.Suffix.Length == 0 ? whole : Joined([whole, new OutText(joint), new OutText(name.Suffix)]);
+
+        private OutNode? Family(string text) => Part(text, FamilyFormat);
+
+        private OutNode? Given(string text) => Part(text, GivenFormat);
+
+        private OutNode? Part(string text, NodeFormat format)
         {
-            var list = new List<OutNode?>(whole);
-            if (name.Suffix.Length > 0)
-                list.Add(new OutGroup(NodeFormat.Plain with { Prefix = joint }, [new OutText(name.Suffix)]));
-            return list;
+            if (text.Length == 0)
+                return null;
+            var content = FieldText.Parse(text, renderer.Locale);
+            if (format.Prefix.Length > 0 || format.Suffix.Length > 0)
+                format = format with { Prefix = "", Suffix = "" };
+            return renderer.Wrap(format, content, state);
         }
 
-        private OutNode? Family(string text) => text.Length == 0 ? null : renderer.Format(text, FamilyFormat, state);
+        // The affixes of a part go around it and its particles.
+        private static OutNode Affixed(NodeFormat format, ReadOnlySpan<OutNode?> parts) => AffixedWhole(format, Spaced(parts));
 
-        private OutNode? Given(string text) => text.Length == 0 ? null : renderer.Format(text, GivenFormat, state);
-
-        private static OutGroup Affixed(NodeFormat format, IEnumerable<OutNode?> parts) =>
-            new(NodeFormat.Plain with { Prefix = format.Prefix, Suffix = format.Suffix }, [.. parts.OfType<OutNode>()]);
+        private static OutNode AffixedWhole(NodeFormat format, OutNode whole) => format.Prefix.Length == 0 && format.Suffix.Length == 0
+            ? whole
+            : new OutGroup(NodeFormat.Plain with { Prefix = format.Prefix, Suffix = format.Suffix }, [whole]);
 
         // Particles that end in an apostrophe or hyphen touch what follows.
-        private static List<OutNode?> Spaced(params IEnumerable<OutNode?> parts)
+        private static OutNode Spaced(ReadOnlySpan<OutNode?> parts)
         {
-            var list = new List<OutNode?>();
-            var touches = true;
+            var list = new List<OutNode>(2 * parts.Length);
             foreach (var part in parts)
             {
                 if (part is null || part.IsEmpty)
                     continue;
-                list.Add(touches ? part : new OutGroup(NodeFormat.Plain with { Prefix = " " }, [part]));
-                var text = Flattener.PlainText(part);
-                touches = text.Length > 0 && text[^1] is '\'' or '\u2019' or '-' or '\u2013' or ' ';
+                if (list.Count > 0 && list[^1].LastLetter is not ('\'' or '\u2019' or '-' or '\u2013' or ' '))
+                    list.Add(new OutText(" "));
+                list.Add(part);
             }
 
-            return list;
+            return Joined(list);
+        }
+
+        // Plain pieces become one.
+        private static OutNode Joined(List<OutNode> parts)
+        {
+            if (parts.TrueForAll(part => part is OutText))
+                return new OutText(string.Concat(parts.Select(part => ((OutText)part).Text)));
+            return parts.Count == 1 ? parts[0] : new OutGroup(NodeFormat.Plain, [.. parts]);
         }
     }
-
-    private CitationStyle Style => renderer.Style;
 }

@@ -37,5 +37,7 @@ internal sealed record NodeFormat(
 {
     public static NodeFormat Plain { get; } = new(TextFormatting.None);
 
-    public bool IsPlain => this == Plain;
+    public bool IsPlain => ReferenceEquals(this, Plain)
+        || Prefix.Length == 0 && Suffix.Length == 0 && Delimiter is null && Case == TextCase.None && !Quotes && !StripPeriods
+        && Display == Display.None && Formatting.IsEmpty;
 }

@@ -25,8 +25,6 @@ internal sealed class FieldText
 
     private static readonly SearchValues<char> FrenchMarks = SearchValues.Create(":;?!\u00bb\u00ab");
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("<\"'\u2018\u2019\u201c\u201d");
-
     private readonly string _text;
     private bool _isCitersOwn;
     private readonly List<Mark> _marks = [];
@@ -35,11 +33,7 @@ internal sealed class FieldText
     private FieldText(string text, Locale locale)
     {
         _text = text;
-        _quotes =
-        [
-            (locale.Term("open-quote") ?? "\u201c", locale.Term("close-quote") ?? "\u201d"),
-            (locale.Term("open-inner-quote") ?? "\u2018", locale.Term("close-inner-quote") ?? "\u2019"),
-        ];
+        _quotes = [locale.OuterQuotes, locale.InnerQuotes];
     }
 
     private enum MarkKind
@@ -52,7 +46,7 @@ internal sealed class FieldText
     public static ImmutableArray<OutNode> Parse(string text, Locale locale, bool isCitersOwn = false)
     {
         text = Spaced(text);
-        if (!MayHaveMarks(text, locale))
+        if (text.AsSpan().IndexOfAny(locale.QuoteLetters) < 0)
             return text.Length == 0 ? [] : [new OutText(text, isCitersOwn)];
         var parser = new FieldText(text, locale) { _isCitersOwn = isCitersOwn };
         parser.Scan();
@@ -72,11 +66,6 @@ internal sealed class FieldText
             .Replace(" \u00bb", "\u202f\u00bb", StringComparison.Ordinal)
             .Replace("\u00ab ", "\u00ab\u202f", StringComparison.Ordinal);
     }
-
-    private static bool MayHaveMarks(string text, Locale locale) =>
-        text.AsSpan().IndexOfAny(Marks) >= 0
-        || locale.Term("open-quote") is { Length: > 0 } open && text.Contains(open, StringComparison.Ordinal)
-        || locale.Term("open-inner-quote") is { Length: > 0 } inner && text.Contains(inner, StringComparison.Ordinal);
 
     private void Scan()
     {
