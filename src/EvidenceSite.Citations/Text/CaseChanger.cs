@@ -17,18 +17,6 @@ internal sealed class CaseChanger
 
     public static void Change(List<OutToken> tokens, int start, TextCase textCase) => new CaseChanger(tokens, textCase).Run(start);
 
-    /// <summary>Makes the first letter a capital.</summary>
-    public static string CapitalizeFirst(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]))
-                return Capitalized(text, i);
-        }
-
-        return text;
-    }
-
     private void Run(int start)
     {
         for (var i = start; i < _tokens.Count; i++)
@@ -67,7 +55,11 @@ internal sealed class CaseChanger
 
         // The last word of a title is a capital even if it is a stop word.
         if (_case == TextCase.Title && _lastWord is { } last && !IsHyphenedLetter(last.Token.Text, last.At))
-            last.Token.Text = Capitalized(last.Token.Text, last.At);
+        {
+            var text = last.Token.Text.ToCharArray();
+            Capitalize(text, last.At);
+            last.Token.Text = new string(text);
+        }
     }
 
     // The "x" of "07-x".
@@ -76,10 +68,10 @@ internal sealed class CaseChanger
 
     private void Words(OutToken token, int index)
     {
-        var text = token.Text;
+        var text = token.Text.ToCharArray();
         for (var at = 0; at < text.Length;)
         {
-            if (IsSeparator(text, at) || char.IsWhiteSpace(text[at]))
+            if (IsSeparator(text[at]))
             {
                 if (text[at] is '!' or '?' or ':')
                     _afterPunctuation = true;
@@ -88,31 +80,32 @@ internal sealed class CaseChanger
             }
 
             var end = at + 1;
-            while (end < text.Length && !IsSeparator(text, end) && !char.IsWhiteSpace(text[end]))
+            while (end < text.Length && !IsSeparator(text[end]))
                 end++;
-            var continues = at == 0 && IsContinuation(index);
-            if (!continues)
+            if (at > 0 || !IsContinuation(index))
             {
-                var next = end < text.Length ? text[end] : '\0';
-                token.Text = text = Word(text, at, end, next);
+                Word(text, at, end);
                 _lastWord = (token, at);
             }
             else if (_case == TextCase.Sentence)
             {
-                token.Text = text = string.Concat(text.AsSpan(0, at), text[at..end].ToLowerInvariant(), text.AsSpan(end));
+                Lower(text, at, end);
             }
 
             _isFirst = false;
             _afterPunctuation = false;
             at = end;
+
             // What follows an apostrophe belongs to the word before it.
-            while (at < text.Length && text[at] is '\'' or '\u2019' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]))
+            while (at + 1 < text.Length && text[at] is '\'' or '\u2019' && char.IsLetter(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]))
             {
                 at++;
                 while (at < text.Length && char.IsLetterOrDigit(text[at]))
                     at++;
             }
         }
+
+        token.Text = new string(text);
     }
 
     // A word that began in the token before, for example "<i>H</i>amlet".
@@ -129,54 +122,56 @@ internal sealed class CaseChanger
         return false;
     }
 
-    private string Word(string text, int at, int end, char next)
+    private void Word(char[] text, int at, int end)
     {
-        var word = text.AsSpan(at, end - at);
         switch (_case)
         {
             case TextCase.CapitalizeFirst:
-                return _isFirst ? Capitalized(text, at) : text;
+                if (_isFirst)
+                    Capitalize(text, at);
+                break;
             case TextCase.CapitalizeAll:
-                return Capitalized(text, at);
+                Capitalize(text, at);
+                break;
             case TextCase.Sentence:
-                return _isFirst
-                    ? Capitalized(text, at)
-                    : string.Concat(text.AsSpan(0, at), word.ToString().ToLowerInvariant(), text.AsSpan(end));
+                if (_isFirst)
+                    Capitalize(text, at);
+                else
+                    Lower(text, at, end);
+                break;
             default:
-                var isPlainWord = word.Length > 1 && !StopWords.Contains(word.ToString());
-                var beginsCompound = next == '-' && (at == 0 || text[at - 1] != '-') && word.Length > 1;
-                return isPlainWord || beginsCompound || _isFirst || _afterPunctuation ? Capitalized(text, at) : text;
+                var length = end - at;
+                var isPlainWord = length > 1 && !StopWords.Contains(text.AsSpan(at, length));
+                var beginsCompound = length > 1 && end < text.Length && text[end] == '-' && (at == 0 || text[at - 1] != '-');
+                if (isPlainWord || beginsCompound || _isFirst || _afterPunctuation)
+                    Capitalize(text, at);
+                break;
         }
+    }
+
+    private static void Lower(char[] text, int at, int end)
+    {
+        for (; at < end; at++)
+            text[at] = char.ToLowerInvariant(text[at]);
     }
 
     // The dotless i has a capital in any language.
     private static string Uppercase(string text) => text.Replace('\u0131', 'I').Replace("\u00df", "SS", StringComparison.Ordinal).ToUpperInvariant();
 
-    private static string Capitalized(string text, int at)
+    private static void Capitalize(char[] text, int at)
     {
-        var rune = Rune.GetRuneAt(text, at);
-        var length = rune.Utf16SequenceLength;
+        if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) != System.Buffers.OperationStatus.Done)
+            return;
 
         // A lone Greek letter in a title is a symbol.
         var isAlone = at + length >= text.Length || !char.IsLetterOrDigit(text[at + length]);
         if (text[at] is >= '\u0370' and <= '\u03ff' && isAlone)
-            return text;
+            return;
         var upper = Rune.ToUpperInvariant(rune);
-        return upper == rune ? text : string.Concat(text.AsSpan(0, at), upper.ToString(), text.AsSpan(at + length));
+        if (upper != rune && upper.Utf16SequenceLength == length)
+            upper.EncodeToUtf16(text.AsSpan(at));
     }
 
-    private static bool IsSeparator(string text, int at)
-    {
-        switch (text[at])
-        {
-            case '-' or '\u2013' or '\u2014' or '/' or '.' or ',' or ';' or '?' or '!' or ':' or '[' or ']' or '(' or ')':
-                return true;
-            case '\u2018' or '\u201c' or '\u201d' or '"':
-                return true;
-            case '\'' or '\u2019':
-                return true;
-            default:
-                return false;
-        }
-    }
+    private static bool IsSeparator(char letter) => char.IsWhiteSpace(letter) || letter is '-' or '\u2013' or '\u2014' or '/' or '.' or ',' or ';' or '?' or '!'
+        or ':' or '[' or ']' or '(' or ')' or '\u2018' or '\u201c' or '\u201d' or '"' or '\'' or '\u2019';
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using EvidenceSite.Citations.Locales;
 using EvidenceSite.Citations.Output;
 using EvidenceSite.Citations.Styles;
@@ -203,21 +204,19 @@ internal sealed class FieldText
     private ImmutableArray<OutNode> Build(ref int index, ref int at, Mark? until)
     {
         var nodes = ImmutableArray.CreateBuilder<OutNode>();
-        var text = "";
+        var text = new StringBuilder();
         while (index < _marks.Count)
         {
             var mark = _marks[index++];
-            text += Unpaired(at, mark.At);
+            text.Append(Unpaired(at, mark.At));
             at = mark.At + mark.Length;
             if (mark.IsApostrophe)
             {
-                text += "\u2019";
+                text.Append('\u2019');
                 continue;
             }
 
-            if (text.Length > 0)
-                nodes.Add(new OutText(text, _isCitersOwn));
-            text = "";
+            AddText(nodes, text);
             if (ReferenceEquals(mark, until))
                 return nodes.ToImmutable();
             var children = Build(ref index, ref at, mark.Partner);
@@ -228,11 +227,17 @@ internal sealed class FieldText
                 nodes.Add(new OutGroup(format, children, mark.Tag ?? MarkupTag.Instance));
         }
 
-        text += Unpaired(at, _text.Length);
+        text.Append(Unpaired(at, _text.Length));
         at = _text.Length;
-        if (text.Length > 0)
-            nodes.Add(new OutText(text, _isCitersOwn));
+        AddText(nodes, text);
         return nodes.ToImmutable();
+    }
+
+    private void AddText(ImmutableArray<OutNode>.Builder nodes, StringBuilder text)
+    {
+        if (text.Length > 0)
+            nodes.Add(new OutText(text.ToString(), _isCitersOwn));
+        text.Clear();
     }
 
     // A straight single quotation mark that pairs with nothing is an apostrophe.
