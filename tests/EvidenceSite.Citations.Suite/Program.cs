@@ -1,6 +1,26 @@
 using EvidenceSite.Citations.Suite;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
+if (args is ["--styles", ..])
+{
+    AllStyles.Run();
+    return 0;
+}
+
+if (args is ["--pandoc", ..])
+{
+    var references = SiteReferences.ReadJson(SiteReferences.Folder()!);
+    foreach (var style in args.Length > 1 ? args[1..] : [.. PandocComparison.Styles])
+    {
+        var differences = PandocComparison.Compare(style, references);
+        Console.WriteLine($"== {style}: {differences.Count}");
+        foreach (var difference in differences)
+            Console.WriteLine($"{difference.Place}\n  ours:   {difference.Ours}\n  pandoc: {difference.Pandocs}");
+    }
+
+    return 0;
+}
+
 if (args is ["--bench"])
 {
     Bench.Run();

@@ -14,7 +14,13 @@ internal static class Initials
     {
         if (given.Length == 0)
             return "";
-        var (words, joints) = Split(keepHyphens ? given : given.Replace('-', ' '));
+        var (words, joints) = Split(given);
+        if (!keepHyphens)
+        {
+            for (var i = 0; i < joints.Count; i++)
+                joints[i] = " ";
+        }
+
         if (shorten)
             Shorten(words, joints, with);
         else

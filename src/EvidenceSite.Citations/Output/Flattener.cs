@@ -25,7 +25,7 @@ internal sealed class Flattener
         if (node is OutText text)
         {
             if (!text.IsEmpty)
-                _tokens.Add(new OutToken(TokenKind.Text, text.Text) { NoCase = _noCase > 0, IsCitersOwn = text.IsCitersOwn });
+                _tokens.Add(new OutToken(TokenKind.Text, text.Text) { NoCase = _noCase > 0, Origin = text.Origin });
             return;
         }
 

@@ -29,13 +29,25 @@ internal abstract class OutNode
     public abstract IEnumerable<OutGroup> Groups();
 }
 
+/// <summary>Where a text comes from: its own punctuation is left as it is.</summary>
+internal enum TextOrigin
+{
+    /// <summary>The style or the locale.</summary>
+    Style,
+
+    /// <summary>A field of an item.</summary>
+    Item,
+
+    /// <summary>The prefix or suffix of a cite.</summary>
+    Citer,
+}
+
 /// <summary>Text as it is, without markup.</summary>
-internal sealed class OutText(string text, bool isCitersOwn = false) : OutNode
+internal sealed class OutText(string text, TextOrigin origin = TextOrigin.Style) : OutNode
 {
     public string Text => text;
 
-    /// <summary>Whether it is a prefix or suffix that the writer of the citation gave.</summary>
-    public bool IsCitersOwn => isCitersOwn;
+    public TextOrigin Origin => origin;
 
     public override bool IsEmpty => text.Length == 0;
 

@@ -26,6 +26,5 @@ internal sealed class OutToken(TokenKind kind, string text, TokenScope? scope = 
     /// <summary>Whether text case leaves this alone.</summary>
     public bool NoCase { get; init; }
 
-    /// <summary>Whether it is a prefix or suffix that the writer of the citation gave: its punctuation stays where it is.</summary>
-    public bool IsCitersOwn { get; init; }
+    public TextOrigin Origin { get; init; }
 }

@@ -28,9 +28,12 @@ internal static class Punctuation
         {
             var before = tokens[left].Text;
             Join(tokens, left, right, punctuationInQuote);
-            if (tokens[left].Text == before || before.Length > 1)
+            if (tokens[left].Text == before || tokens[left].Text.Length > 1)
                 return;
-            right = left;
+
+            // Where the left piece is gone, the right one meets the piece before it.
+            if (tokens[left].Text.Length > 0)
+                right = left;
             left = Previous(tokens, left);
         }
     }
@@ -58,7 +61,7 @@ internal static class Punctuation
 
         if (closesQuote)
         {
-            if (tokens[left].IsCitersOwn)
+            if (tokens[left].Origin == TextOrigin.Citer || tokens[right].Origin == TextOrigin.Item)
                 return;
             if (punctuationInQuote)
                 MoveIn(tokens[left], tokens[right]);
@@ -80,6 +83,11 @@ internal static class Punctuation
             if (IsSpace(first) && second == ' ')
             {
                 right.Text = right.Text[1..];
+            }
+            else if (first == ' ' && second is ',' or ';')
+            {
+                // No space before a comma.
+                left.Text = left.Text[..^1];
             }
             else if (Merged(first, second) is { } merged)
             {

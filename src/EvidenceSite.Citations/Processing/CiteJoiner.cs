@@ -50,11 +50,11 @@ internal sealed class CiteJoiner(CitationArea area, Locale locale, bool bringsTo
     {
         var parts = new List<OutNode>();
         if (!string.IsNullOrEmpty(written.Cite.Prefix))
-            parts.AddRange(FieldText.Parse(Spaces.AfterPrefix(written.Cite.Prefix), locale, isCitersOwn: true));
+            parts.AddRange(FieldText.Parse(Spaces.AfterPrefix(written.Cite.Prefix), locale, TextOrigin.Citer));
         if (written.Node is not null)
             parts.Add(written.Node);
         if (!string.IsNullOrEmpty(written.Cite.Suffix))
-            parts.AddRange(FieldText.Parse(Spaces.BeforeSuffix(written.Cite.Suffix), locale, isCitersOwn: true));
+            parts.AddRange(FieldText.Parse(Spaces.BeforeSuffix(written.Cite.Suffix), locale, TextOrigin.Citer));
         return new OutGroup(NodeFormat.Plain, [.. parts], new CiteTag(written.Cite.ItemId));
     }
 

@@ -33,15 +33,33 @@ internal sealed class NodeRenderer
     {
         var children = new List<OutNode>(nodes.Length);
         use = VariableUse.None;
+        Add(nodes, state, children, ref use);
+        return children;
+    }
+
+    // What a condition chooses stands among the elements around it: the delimiter of the group goes between.
+    private void Add(ImmutableArray<StyleNode> nodes, RenderState state, List<OutNode> children, ref VariableUse use)
+    {
         foreach (var node in nodes)
         {
+            if (node is ChooseNode choose)
+            {
+                foreach (var branch in choose.Branches)
+                {
+                    if (!ConditionTester.Holds(branch, state))
+                        continue;
+                    Add(branch.Children, state, children, ref use);
+                    break;
+                }
+
+                continue;
+            }
+
             var rendered = Render(node, state);
             if (rendered.Node is { IsEmpty: false } child)
                 children.Add(child);
             use = Combine(use, rendered.Use);
         }
-
-        return children;
     }
 
     public static VariableUse Combine(VariableUse one, VariableUse other) => (VariableUse)Math.Max((int)one, (int)other);
@@ -50,7 +68,7 @@ internal sealed class NodeRenderer
     {
         VariableNode variable => Variable(variable, state),
         TermNode term => Term(term, state),
-        ValueNode value => new Rendered(Wrap(value.Format, FieldText.Parse(value.Value, Locale), state), VariableUse.None),
+        ValueNode value => new Rendered(Wrap(value.Format, FieldText.Parse(value.Value, Locale, TextOrigin.Style), state), VariableUse.None),
         
         // A macro is left out as a group is.
         MacroNode macro => Group(macro.Format, macro.Macro.Nodes, state),
@@ -109,15 +127,8 @@ internal sealed class NodeRenderer
 
     private Rendered Choose(ChooseNode choose, RenderState state)
     {
-        foreach (var branch in choose.Branches)
-        {
-            if (!ConditionTester.Holds(branch, state))
-                continue;
-            var children = Children(branch.Children, state, out var use);
-            return new Rendered(OutNode.Group(NodeFormat.Plain, children), use);
-        }
-
-        return Rendered.Nothing;
+        var children = Children([choose], state, out var use);
+        return new Rendered(OutNode.Group(NodeFormat.Plain, children), use);
     }
 
     private Rendered Term(TermNode node, RenderState state)

@@ -80,7 +80,7 @@ internal sealed class CaseChanger
             }
 
             var end = at + 1;
-            while (end < text.Length && !IsSeparator(text[end]))
+            while (end < text.Length && (!IsSeparator(text[end]) || IsPointInWord(text, end)))
                 end++;
             if (at > 0 || !IsContinuation(index))
             {
@@ -171,6 +171,10 @@ internal sealed class CaseChanger
         if (upper != rune && upper.Utf16SequenceLength == length)
             upper.EncodeToUtf16(text.AsSpan(at));
     }
+
+    // "ClinicalTrials.gov" is one word.
+    private static bool IsPointInWord(char[] text, int at) =>
+        text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsLower(text[at - 1]) && char.IsLower(text[at + 1]);
 
     private static bool IsSeparator(char letter) => char.IsWhiteSpace(letter) || letter is '-' or '\u2013' or '\u2014' or '/' or '.' or ',' or ';' or '?' or '!'
         or ':' or '[' or ']' or '(' or ')' or '\u2018' or '\u201c' or '\u201d' or '"' or '\'' or '\u2019';

@@ -27,7 +27,7 @@ internal sealed class FieldText
     private static readonly SearchValues<char> FrenchMarks = SearchValues.Create(":;?!\u00bb\u00ab");
 
     private readonly string _text;
-    private bool _isCitersOwn;
+    private TextOrigin _origin;
     private readonly List<Mark> _marks = [];
     private readonly (string Open, string Close)[] _quotes;
 
@@ -44,12 +44,12 @@ internal sealed class FieldText
     }
 
     /// <summary>The text as output.</summary>
-    public static ImmutableArray<OutNode> Parse(string text, Locale locale, bool isCitersOwn = false)
+    public static ImmutableArray<OutNode> Parse(string text, Locale locale, TextOrigin origin = TextOrigin.Item)
     {
         text = Spaced(text);
         if (text.AsSpan().IndexOfAny(locale.QuoteLetters) < 0)
-            return text.Length == 0 ? [] : [new OutText(text, isCitersOwn)];
-        var parser = new FieldText(text, locale) { _isCitersOwn = isCitersOwn };
+            return text.Length == 0 ? [] : [new OutText(text, origin)];
+        var parser = new FieldText(text, locale) { _origin = origin };
         parser.Scan();
         return parser.Build();
     }
@@ -236,7 +236,7 @@ internal sealed class FieldText
     private void AddText(ImmutableArray<OutNode>.Builder nodes, StringBuilder text)
     {
         if (text.Length > 0)
-            nodes.Add(new OutText(text.ToString(), _isCitersOwn));
+            nodes.Add(new OutText(text.ToString(), _origin));
         text.Clear();
     }
 
