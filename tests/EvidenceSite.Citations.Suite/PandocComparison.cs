@@ -37,7 +37,7 @@ public static partial class PandocComparison
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("pandoc", "--version") { RedirectStandardOutput = true });
+            using var process = Process.Start(new ProcessStartInfo("pandoc", "--version") { RedirectStandardOutput = true, UseShellExecute = false });
             process!.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return process.ExitCode == 0;
@@ -85,6 +85,7 @@ public static partial class PandocComparison
             var start = new ProcessStartInfo("pandoc")
             {
                 WorkingDirectory = folder,
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 StandardOutputEncoding = Encoding.UTF8,

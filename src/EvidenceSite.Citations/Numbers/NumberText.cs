@@ -98,7 +98,7 @@ internal sealed partial class NumberText
     [GeneratedRegex(@"^(?<prefix>[a-zA-Z]*0*)(?<value>[0-9]+([a-zA-Z]*|[-,a-zA-Z]+))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PrefixPattern();
 
-    [GeneratedRegex(@"^[0-9]+([-,:a-zA-Z]*|\.[a-z]?[0-9]+)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]+([-,:a-zA-Z]*|\.[a-z]?[0-9]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^[0-9]+[,a-zA-Z]+$", RegexOptions.CultureInvariant, 1000)]
