@@ -70,7 +70,12 @@ internal static class Punctuation
         }
         else
         {
-            Merge(tokens[left], tokens[right]);
+            // "The Times . 2012": the space is a piece of its own.
+            var previous = tokens[left].Text == " " ? Previous(tokens, left) : -1;
+            if (previous >= 0 && tokens[right].Text.Length > 0 && IsLonePeriod(tokens[previous].Text + " ", tokens[right].Text))
+                tokens[left].Text = "";
+            else
+                Merge(tokens[left], tokens[right]);
         }
     }
 
@@ -84,9 +89,9 @@ internal static class Punctuation
             {
                 right.Text = right.Text[1..];
             }
-            else if (first == ' ' && second is ',' or ';')
+            else if (first == ' ' && (second is ',' or ';' || IsLonePeriod(left.Text, right.Text)))
             {
-                // No space before a comma.
+                // No space before a comma, nor before a period that ends a word.
                 left.Text = left.Text[..^1];
             }
             else if (Merged(first, second) is { } merged)
@@ -135,6 +140,9 @@ internal static class Punctuation
         if (left.Text.Length > 0 && right.Text.Length > 0 && left.Text[^1] is '.' or '!' or '?' && Merged(left.Text[^1], right.Text[0]) is { } same && same == left.Text[^1])
             right.Text = right.Text[1..];
     }
+
+    private static bool IsLonePeriod(string left, string right) =>
+        right[0] == '.' && (right.Length == 1 || right[1] == ' ') && left.Length > 1 && (char.IsLetterOrDigit(left[^2]) || left[^2] is ')' or ']');
 
     private static bool IsSpace(char letter) => letter is ' ' or '\u00a0' or '\n';
 

@@ -103,7 +103,7 @@ internal sealed class NamesRenderer(NodeRenderer renderer, GivenNameIndex? given
         var term = renderer.Locale.Term(labelTerm, label.Form, plural);
         if (string.IsNullOrEmpty(term))
             return list;
-        var written = new OutGroup(NodeFormat.Plain, [renderer.Wrap(label.Format, [new OutText(term)], state, TermTag.Instance)!], NamesLabelTag.Instance);
+        var written = new OutGroup(NodeFormat.Plain, [OutNode.Group(label.Format, [new OutText(term)], TermTag.Instance)!], NamesLabelTag.Instance);
         return OutNode.Group(NodeFormat.Plain, parts.LabelFirst ? [written, list] : [list, written]);
     }
 

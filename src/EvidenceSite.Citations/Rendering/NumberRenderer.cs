@@ -41,7 +41,7 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
         var term = renderer.Locale.Term(name, node.Form, plural);
         if (string.IsNullOrEmpty(term))
             return Rendered.Nothing;
-        return new Rendered(renderer.Wrap(node.Format, [new OutText(term)], state), VariableUse.None);
+        return new Rendered(OutNode.Group(node.Format, [new OutText(term)]), VariableUse.None);
     }
 
     public ImmutableArray<OutNode> Locator(string locator, RenderState state)
