@@ -8,6 +8,12 @@ namespace EvidenceSite.Citations.Numbers;
 /// <param name="Joint">", ", "-", "&amp;" and so on; empty after the last.</param>
 internal sealed record NumberPart(string Prefix, string Value, string Joint)
 {
+    /// <summary>The kind of number by a label written before it, such as "page" for "p. 3"; empty where there is none.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Whether the label is written before this very number rather than one before it.</summary>
+    public bool BeginsLabel { get; init; }
+
     /// <summary>Whether it is digits, perhaps with letters after them.</summary>
     public bool IsNumber { get; } = NumberText.IsNumber(Value);
 
@@ -66,6 +72,12 @@ internal sealed partial class NumberText
 
         parts.Add(Part(text[at..], ""));
         Rejoin(parts);
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i].Label.Length == 0)
+                parts[i] = parts[i] with { Label = parts[i - 1].Label };
+        }
+
         return new NumberText(parts);
     }
 
@@ -75,6 +87,8 @@ internal sealed partial class NumberText
 
     private static NumberPart Part(string text, string joint)
     {
+        if (LabelPattern().Match(text) is { Success: true } labelled && NumberLabels.Find(labelled.Groups["label"].Value) is { } label)
+            return Part(labelled.Groups["number"].Value, joint) with { Label = label, BeginsLabel = true };
         var match = PrefixPattern().Match(text);
         return match.Success ? new NumberPart(match.Groups["prefix"].Value, match.Groups["value"].Value, joint) : new NumberPart("", text, joint);
     }
@@ -91,6 +105,9 @@ internal sealed partial class NumberText
             }
         }
     }
+
+    [GeneratedRegex(@"^(?<label>[a-z]{1,4})\.\s*(?<number>[0-9]\S*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LabelPattern();
 
     [GeneratedRegex(@",\s+|\s*\\*[-\u2013]+\s*|\s*&\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex JointPattern();

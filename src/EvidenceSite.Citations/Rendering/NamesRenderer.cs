@@ -30,7 +30,7 @@ internal sealed class NamesRenderer(NodeRenderer renderer, GivenNameIndex? given
         {
             if (List(parts, name, options, names, labelTerm, state) is { } list)
                 children.Add(list);
-            NodeRenderer.Show(variable, state);
+            NodeRenderer.ShowOnce(variable, state);
         }
 
         if (children.Count == 0)

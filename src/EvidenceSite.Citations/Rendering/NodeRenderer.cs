@@ -114,6 +114,15 @@ internal sealed class NodeRenderer
     /// <summary>Notes that a variable is shown: in a substitute it is not shown again.</summary>
     public static void Show(string variable, RenderState state) => state.Substituting?.Add(variable);
 
+    /// <summary>Notes that a variable is shown: in a substitute it is not shown again, not even there.</summary>
+    public static void ShowOnce(string variable, RenderState state)
+    {
+        if (state.Substituting is null)
+            return;
+        state.Substituting.Add(variable);
+        state.Substituted.Add(variable);
+    }
+
     private Rendered Group(NodeFormat format, ImmutableArray<StyleNode> nodes, RenderState state)
     {
         var children = Children(nodes, state, out var use);
@@ -175,8 +184,8 @@ internal sealed class NodeRenderer
         var (variable, value) = Lookup(node, state);
         if (value is null)
             return Rendered.Missing;
-        Show(node.Variable, state);
-        Show(variable, state);
+        ShowOnce(node.Variable, state);
+        ShowOnce(variable, state);
         var content = Variables.IsNumber(node.Variable) && _numbers.InText(node.Variable, value) is { } numeric ? numeric : FieldText.Parse(value, Locale);
         if (content.IsEmpty)
             return Rendered.Missing;

@@ -13,6 +13,8 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
     /// <summary>The locator's kind; pages where the cite does not say.</summary>
     public static string LabelOf(Cite? cite)
     {
+        if (cite?.Locator is { } locator && NumberText.Parse(locator).Parts[0].Label is { Length: > 0 } written)
+            return written;
         var label = cite?.Label?.Trim();
         return string.IsNullOrEmpty(label) ? "page" : label == "sub verbo" ? "sub-verbo" : label;
     }
@@ -79,7 +81,7 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
         var texts = new string[parts.Count];
         for (var i = 0; i < parts.Count; i++)
         {
-            var isWritten = form != NumberForm.Numeric && number.IsNumeric && parts[i].Whole is not null;
+            var isWritten = form != NumberForm.Numeric && number.IsNumeric && parts[i].Whole is not null && parts[i].Label.Length == 0;
             texts[i] = isWritten ? NumberFormatter.Write(parts[i].Whole!.Value, form, gender, renderer.Locale) : parts[i].Text;
         }
 
@@ -90,12 +92,22 @@ internal sealed class NumberRenderer(NodeRenderer renderer)
             var joint = parts[i].Joint;
             var isRange = joint.Trim() is "-" or "\u2013";
             var startsRange = isRange && i + 1 < parts.Count && (i == 0 || parts[i - 1].Joint.Trim() is not ("-" or "\u2013"));
-            if (startsRange && isPage && form == NumberForm.Numeric)
+            if (startsRange && (isPage || parts[i].Label == "page") && form == NumberForm.Numeric)
                 (texts[i], texts[i + 1]) = PageRange.Shape(parts[i], parts[i + 1], renderer.Style.PageRange);
-            output += texts[i] + Joint(variable, label, parts, i);
+            output += Label(variable, label, parts, i) + texts[i] + Joint(parts[i].Label == "page" ? "page" : variable, label, parts, i);
         }
 
         return FieldText.Parse(output, renderer.Locale);
+    }
+
+    // A label that differs from what the style labels the field with is written where it stands.
+    private string Label(string variable, string label, IReadOnlyList<NumberPart> parts, int index)
+    {
+        var part = parts[index];
+        if (!part.BeginsLabel || part.Label == (variable == "locator" ? label : variable))
+            return "";
+        var isPlural = index + 1 < parts.Count && !parts[index + 1].BeginsLabel;
+        return (renderer.Locale.Term(part.Label, TermForm.Short, isPlural) ?? part.Label) + " ";
     }
 
     private string Joint(string variable, string label, IReadOnlyList<NumberPart> parts, int index)
