@@ -79,6 +79,17 @@ public sealed class StyleReadingTests
     }
 
     [Fact]
+    public void Macros_that_nest_without_bound_are_named_and_overflow_nothing()
+    {
+        var macros = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<macro name=\"m{i}\"><text macro=\"m{i + 1}\"/></macro>"));
+        var xml = Styles.Xml(macros + "<macro name=\"m20000\"><text value=\"x\"/></macro><citation><layout><text macro=\"m0\"/></layout></citation>");
+        var reading = CitationStyle.Read(xml);
+        Assert.Contains(reading.Diagnostics, problem => problem.Element == "macro m0");
+        var document = new CitationProcessor(reading.Style!, CitationLocales.BuiltIn).Format([new CitationItem { Id = "a" }], [new CitationCluster("1", [new Cite("a")])]);
+        Assert.Single(document.Citations);
+    }
+
+    [Fact]
     public void Unknown_values_and_elements_are_named()
     {
         var reading = CitationStyle.Read(Styles.Citing("<text value=\"a\" font-style=\"slanted\"/><picture/><choose><if colour=\"red\"><text value=\"b\"/></if></choose>"));

@@ -47,9 +47,10 @@ internal static class Particles
                 continue;
             }
 
-            var apostrophe = family.AsSpan(end).IndexOfAny('\'', '\u2019');
-            if (apostrophe is > 0 and < 4 && IsParticle(family.AsSpan(end, apostrophe)) && end + apostrophe + 1 < family.Length)
-                end += apostrophe + 1;
+            // "d’Aubignac" and "al-Hakim".
+            var joint = family.AsSpan(end).IndexOfAny('\'', '\u2019', '-');
+            if (joint is > 0 and < 4 && IsParticle(family.AsSpan(end, joint)) && end + joint + 1 < family.Length && char.IsUpper(family[end + joint + 1]))
+                end += joint + 1;
             break;
         }
 
@@ -80,7 +81,7 @@ internal static class Particles
 
     private static bool IsParticle(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || !char.IsLower(word[0]))
+        if (word.TrimStart("'\u2019").IsEmpty || !char.IsLower(word.TrimStart("'\u2019")[0]))
             return false;
         foreach (var letter in word)
         {

@@ -56,7 +56,7 @@ internal sealed class NameRenderer(NodeRenderer renderer)
         public OutNode Usual()
         {
             var family = Spaced([Given(name.DroppingParticle), Family(name.NonDroppingParticle), Family(name.Family)]);
-            var whole = AffixedWhole(FamilyFormat, WithSuffix(family, name.CommaSuffix ? Separator : " "));
+            var whole = AffixedWhole(FamilyFormat, WithSuffix(family, name.CommaSuffix ? ", " : " "));
             return Spaced([Affixed(GivenFormat, [Given(WrittenGiven())]), whole]);
         }
 

@@ -58,7 +58,7 @@ internal sealed class SortKeys(NodeRenderer renderer, ImmutableArray<SortBy> key
             var text = use == VariableUse.Missing ? "" : Flattener.PlainText(OutNode.Group(NodeFormat.Plain, children));
             if (text.Length == 0)
                 return null;
-            return IsNumberMacro(macro) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Digits(number) : Collation.Key(text);
+            return text.Length < 10 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Digits(number) : Collation.Key(text);
         }
 
         var variable = key.Variable!;
@@ -81,9 +81,6 @@ internal sealed class SortKeys(NodeRenderer renderer, ImmutableArray<SortBy> key
             return Digits(whole);
         return Collation.Key(string.Concat(Flattener.PlainText(OutNode.Group(NodeFormat.Plain, FieldText.Parse(value, renderer.Locale)))));
     }
-
-    private static bool IsNumberMacro(Macro macro) =>
-        macro.Nodes is [VariableNode { Variable: "citation-number" }] or [NumberNode { Variable: "citation-number" }];
 
     private static string Digits(int number) => number.ToString("0000000000", CultureInfo.InvariantCulture);
 }

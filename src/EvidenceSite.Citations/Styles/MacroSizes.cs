@@ -3,62 +3,81 @@ using System.Collections.Immutable;
 namespace EvidenceSite.Citations.Styles;
 
 /// <summary>
-/// Finds macros that call themselves, and styles whose macros multiply so that one item would take forever: each is told by the
-/// number of elements that a macro comes to when all its calls are written out.
+/// Finds macros that call themselves, and styles whose macros multiply or nest so that one item would take forever or overflow the stack: each
+/// is told by the number and the depth of the elements that a macro comes to when all its calls are written out.
 /// </summary>
 internal sealed class MacroSizes(DiagnosticList diagnostics)
 {
     private const long Largest = 2_000_000;
-    private readonly Dictionary<Macro, long> _sizes = [];
+    private const int Deepest = 400;
+    private const int MostOpen = 100;
+
+    private static readonly Extent TooLarge = new(Largest + 1, Deepest + 1);
+
+    private readonly Dictionary<Macro, Extent> _known = [];
     private readonly HashSet<Macro> _open = [];
 
-    /// <summary>Whether these nodes may be rendered.</summary>
-    public bool Allow(ImmutableArray<StyleNode> nodes, int line, string element)
+    /// <summary>Whether a macro may be rendered.</summary>
+    public bool Allow(Macro macro, int line, string element)
     {
-        var size = Size(nodes);
-        if (size <= Largest)
+        var extent = Measure(macro);
+        if (extent.Size <= Largest && extent.Depth <= Deepest)
             return true;
-        diagnostics.Error(line, element, "Its macros call each other without end, or multiply to millions of elements.", "Call each macro less often.");
+        diagnostics.Error(
+            line,
+            element,
+            "Its macros call each other without end, nest too deep, or multiply to millions of elements, so that it renders nothing.",
+            "Call each macro less often.");
         return false;
     }
 
-    private long Size(ImmutableArray<StyleNode> nodes)
+    private Extent Measure(ImmutableArray<StyleNode> nodes)
     {
-        long size = 0;
+        var sum = new Extent(0, 0);
         foreach (var node in nodes)
-            size = Math.Min(Largest + 1, size + 1 + Size(node));
-        return size;
+        {
+            var inner = Measure(node);
+            sum = new Extent(Math.Min(Largest + 1, sum.Size + 1 + inner.Size), Math.Max(sum.Depth, inner.Depth + 1));
+        }
+
+        return sum;
     }
 
-    private long Size(StyleNode node)
+    private Extent Measure(StyleNode node)
     {
         switch (node)
         {
             case MacroNode call:
-                return Size(call.Macro);
+                return Measure(call.Macro);
             case GroupNode group:
-                return Size(group.Children);
+                return Measure(group.Children);
             case NamesNode names:
-                return Size(names.Substitute);
+                return Measure(names.Substitute);
             case ChooseNode choose:
-                long size = 0;
+                var sum = new Extent(0, 0);
                 foreach (var branch in choose.Branches)
-                    size = Math.Min(Largest + 1, size + Size(branch.Children));
-                return size;
+                {
+                    var inner = Measure(branch.Children);
+                    sum = new Extent(Math.Min(Largest + 1, sum.Size + inner.Size), Math.Max(sum.Depth, inner.Depth));
+                }
+
+                return sum;
             default:
-                return 0;
+                return new Extent(0, 0);
         }
     }
 
-    private long Size(Macro macro)
+    private Extent Measure(Macro macro)
     {
-        if (_sizes.TryGetValue(macro, out var known))
+        if (_known.TryGetValue(macro, out var known))
             return known;
-        if (!_open.Add(macro))
-            return Largest + 1;
-        var size = Size(macro.Nodes);
+        if (_open.Count >= MostOpen || !_open.Add(macro))
+            return TooLarge;
+        var extent = Measure(macro.Nodes);
         _open.Remove(macro);
-        _sizes[macro] = size;
-        return size;
+        _known[macro] = extent;
+        return extent;
     }
+
+    private readonly record struct Extent(long Size, int Depth);
 }

@@ -90,11 +90,15 @@ internal sealed class StyleCompiler(DiagnosticList diagnostics)
 
         // A macro that calls itself is emptied, so that nothing can render it by mistake.
         var sizes = new MacroSizes(diagnostics);
+        var refused = new List<Macro>();
         foreach (var (macro, element) in found)
         {
-            if (!sizes.Allow([new MacroNode(element.Line, NodeFormat.Plain, macro)], element.Line, "macro " + AttributeReader.Shorten(macro.Name)))
-                macro.Nodes = [];
+            if (!sizes.Allow(macro, element.Line, "macro " + AttributeReader.Shorten(macro.Name)))
+                refused.Add(macro);
         }
+
+        foreach (var macro in refused)
+            macro.Nodes = [];
 
         return nodes;
     }
