@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan;
@@ -16,21 +15,21 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
     /// <summary>The folder of the site, seen from the page: empty, but for a page beside it. Ends with a slash.</summary>
     public string SiteFolder { get; init; } = "";
 
-    /// <summary>The sizes of the data files in bytes, by path.</summary>
-    public required FrozenDictionary<string, long> DataSizes { get; init; }
+    /// <summary>Gives the size of a data file in bytes by its path. The data files are made when this is first asked.</summary>
+    public required Func<string, long> SizeOfData { get; init; }
 
     /// <summary>What the settings say.</summary>
     public SiteSettings Settings => Site.Corpus.Settings;
 
     /// <summary>
     /// A link from this page to a path of the output. A server shows the page for missing addresses at any depth, so that page alone
-    /// links by the site's public address.
+    /// links from the root of its host.
     /// </summary>
     public string Href(string path) =>
-        Page.Path == SitePaths.NotFound ? Site.Canonical(path).AbsoluteUri : SiteFolder + RelativeUrl.From(Page.Path, path);
+        Page.Path == SitePaths.NotFound ? Site.Canonical(path).AbsolutePath : SiteFolder + RelativeUrl.From(Page.Path, path);
 
-    /// <summary>A link to a file of the theme. It is relative on every page.</summary>
-    public string Asset(string name) => SiteFolder + RelativeUrl.From(Page.Path, Theme.PathOf(name));
+    /// <summary>A link to a file of the theme.</summary>
+    public string Asset(string name) => Href(Theme.PathOf(name));
 
     /// <summary>A link to the page of a document.</summary>
     public string Href(Document document) => Href(SitePaths.Of(document));

@@ -12,6 +12,9 @@ public sealed partial class ThemeFiles
     /// <summary>The one style sheet, joined from the theme's <c>styles</c> folder in the order of the file names.</summary>
     public const string StyleSheet = "site.css";
 
+    /// <summary>The fonts that every page uses.</summary>
+    public static ImmutableArray<string> FontsOfEveryPage { get; } = ["source-sans-3-latin-wght-normal.woff2", "source-serif-4-latin-600-normal.woff2"];
+
     private const string AssetPrefix = "theme-asset/";
     private const string StylePrefix = "theme-style/";
 
@@ -32,7 +35,10 @@ public sealed partial class ThemeFiles
     public IEnumerable<ThemeFile> All => _byName.Values;
 
     /// <summary>Reads the files that are built into the theme.</summary>
-    public static ThemeFiles Load()
+    /// <param name="folder">
+    /// The folder of the theme's sources, if its styles, scripts and pictures are to be taken from there as they stand now; null for all as built.
+    /// </param>
+    public static ThemeFiles Load(string? folder = null)
     {
         var byName = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var resource in Resources(AssetPrefix))
@@ -41,9 +47,14 @@ public sealed partial class ThemeFiles
             byName.Add(name, Published(name, Read(resource)));
         }
 
+        foreach (var file in SourceFiles(folder, "assets").Concat(SourceFiles(folder, "scripts")))
+        {
+            byName[Path.GetFileName(file)] = Published(Path.GetFileName(file), File.ReadAllBytes(file));
+        }
+
         // The style sheet names fonts by their published names.
-        var style = string.Concat(Resources(StylePrefix).Select(resource => Encoding.UTF8.GetString(Read(resource))));
-        style = Address().Replace(style, match => $"url(\"{byName[match.Groups["name"].Value].PublishedName}\")");
+        var styles = folder is null ? Resources(StylePrefix).Select(resource => Encoding.UTF8.GetString(Read(resource))) : SourceFiles(folder, "styles").Select(File.ReadAllText);
+        var style = Address().Replace(string.Concat(styles), match => byName.TryGetValue(match.Groups["name"].Value, out var file) ? $"url(\"{file.PublishedName}\")" : match.Value);
         byName.Add(StyleSheet, Published(StyleSheet, Encoding.UTF8.GetBytes(style)));
         return new ThemeFiles(byName.ToImmutable());
     }
@@ -60,6 +71,9 @@ public sealed partial class ThemeFiles
 
     private static IEnumerable<string> Resources(string prefix) =>
         typeof(ThemeFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> SourceFiles(string? folder, string part) =>
+        folder is not null && Directory.Exists(Path.Combine(folder, part)) ? Directory.EnumerateFiles(Path.Combine(folder, part)).Order(StringComparer.Ordinal) : [];
 
     private static byte[] Read(string resource)
     {

@@ -12,7 +12,7 @@ namespace EvidenceSite.Plan;
 /// <param name="Corpus">The evidence summary.</param>
 /// <param name="Style">How works are cited.</param>
 /// <param name="Pages">Every page, in the order in which they were planned.</param>
-/// <param name="Quality">How good the data are.</param>
+/// <param name="QualityWhenAsked">How good the data are; counted when it is first asked for.</param>
 /// <param name="Today">The day by which pages are judged current.</param>
 /// <param name="Menu">The main parts of the site.</param>
 /// <param name="MoreMenu">Parts that only some readers look for.</param>
@@ -22,13 +22,16 @@ public sealed record SitePlan(
     Corpus Corpus,
     ICitationStyle Style,
     ImmutableArray<PlannedPage> Pages,
-    QualityReport Quality,
+    Lazy<QualityReport> QualityWhenAsked,
     DateOnly Today,
     ImmutableArray<PageLabel> Menu,
     ImmutableArray<PageLabel> MoreMenu,
     ImmutableArray<Reference> Bibliography,
     FrozenDictionary<string, int> Numbers)
 {
+    /// <summary>How good the data are.</summary>
+    public QualityReport Quality => QualityWhenAsked.Value;
+
     /// <summary>The feeds of changes, by path.</summary>
     public required FrozenDictionary<string, PlannedFeed> Feeds { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Quality;
+using EvidenceSite.Evidence.Read;
 using EvidenceSite.Plan;
 using EvidenceSite.Write;
 
@@ -12,6 +13,9 @@ namespace EvidenceSite;
 /// <param name="Found">The problems, in the order in which the stages found them.</param>
 public sealed record Outcome(Corpus Corpus, ImmutableArray<Diagnostic> Found)
 {
+    /// <summary>What was read, to show the lines that problems are about.</summary>
+    public InputFiles? Files { get; init; }
+
     /// <summary>The problems in their fixed order.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Found.Order(DiagnosticOrder.Instance);
 

@@ -20,30 +20,47 @@ public static class Pipeline
     /// <summary>Everything up to the checks.</summary>
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static Outcome Check(string input, DateOnly today)
+    /// <param name="watch">Times the stages; may be left out.</param>
+    /// <param name="memory">What an earlier run over the folder left; may be left out.</param>
+    public static Outcome Check(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null)
     {
-        var read = InputReader.Read(input);
-        var parsed = Parser.Parse(read.Value);
-        var linked = Linker.Link(parsed.Value);
+        watch ??= new StageWatch();
+        var read = watch.Time(Stage.Read, () => InputReader.Read(input, memory?.Read));
+        var parsed = watch.Time(Stage.Parse, () => Parser.Parse(read.Value, memory?.Parse));
+        var linked = watch.Time(Stage.Link, () => Linker.Link(parsed.Value));
         ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics];
-        var @checked = Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today);
-        return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]);
+        var @checked = watch.Time(Stage.Check, () => Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today, memory?.Check));
+        return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]) { Files = read.Value };
+    }
+
+    /// <summary>Everything up to the plan, for a preview that renders a page when it is asked for.</summary>
+    /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
+    /// <param name="today">The day by which pages are judged current.</param>
+    /// <param name="watch">Times the stages; may be left out.</param>
+    /// <param name="memory">What an earlier run over the folder left; may be left out.</param>
+    public static Outcome Plan(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null)
+    {
+        watch ??= new StageWatch();
+        var outcome = Check(input, today, watch, memory);
+        return outcome.HasErrors ? outcome : outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today)) };
     }
 
     /// <summary>The whole flow, to one file that holds the site for reading without a network.</summary>
     /// <param name="input">The folder that holds <c>settings.yml</c>.</param>
     /// <param name="file">The file to write.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static Outcome Bundle(string input, string file, DateOnly today)
+    /// <param name="watch">Times the stages; may be left out.</param>
+    public static Outcome Bundle(string input, string file, DateOnly today, StageWatch? watch = null)
     {
-        var outcome = Check(input, today);
-        if (outcome.HasErrors)
+        watch ??= new StageWatch();
+        var outcome = Plan(input, today, watch);
+        if (outcome.Plan is not { } plan)
         {
             return outcome;
         }
 
-        var plan = PlanSite(outcome, today);
-        var written = BundleWriter.Write(SiteRenderer.RenderBundle(plan), file);
+        var bundle = watch.Time(Stage.Render, () => SiteRenderer.RenderBundle(plan));
+        var written = watch.Time(Stage.Write, () => BundleWriter.Write(bundle, file));
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
 
@@ -53,19 +70,21 @@ public static class Pipeline
     /// <param name="clean">Whether files that have not changed are written anew.</param>
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
-    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false)
+    /// <param name="watch">Times the stages; may be left out.</param>
+    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null)
     {
-        var outcome = Check(input, today);
-        if (outcome.HasErrors)
+        watch ??= new StageWatch();
+        var outcome = Plan(input, today, watch);
+        if (outcome.Plan is null)
         {
             return outcome;
         }
 
-        var plan = PlanSite(outcome, today) with { NoIndex = noIndex };
-        var files = SiteRenderer.Render(plan);
-        var written = OutputWriter.Write(files, output, clean);
+        var plan = outcome.Plan with { NoIndex = noIndex };
+        var files = watch.Time(Stage.Render, () => SiteRenderer.Render(plan));
+        var written = watch.Time(Stage.Write, () => OutputWriter.Write(files, output, clean));
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
 
-    private static SitePlan PlanSite(Outcome outcome, DateOnly today) => Planner.Plan(outcome.Corpus, outcome.Quality, new VancouverStyle(), today);
+    private static SitePlan PlanSite(Outcome outcome, DateOnly today) => Planner.Plan(outcome.Corpus, new(() => outcome.Quality), new VancouverStyle(), today);
 }

@@ -14,8 +14,9 @@ public static class Verbs
     /// <param name="log">Receives the summary.</param>
     /// <param name="errors">Receives the problems.</param>
     /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
+    /// <param name="reporting">How problems are reported; as plain text if left out.</param>
     /// <returns>An exit code.</returns>
-    public static int Build(DirectoryInfo input, DirectoryInfo output, bool clean, DateOnly today, TextWriter log, TextWriter errors, bool noIndex = false)
+    public static int Build(DirectoryInfo input, DirectoryInfo output, bool clean, DateOnly today, TextWriter log, TextWriter errors, bool noIndex = false, Reporting? reporting = null)
     {
         if (FolderConflict(input, output) is { } conflict)
         {
@@ -23,16 +24,18 @@ public static class Verbs
             return ExitCodes.WrongUsage;
         }
 
-        var watch = Stopwatch.StartNew();
-        var outcome = Pipeline.Build(input.FullName, output.FullName, clean, today, noIndex);
-        ProblemReport.Write(outcome.Diagnostics, input, errors);
+        var time = Stopwatch.StartNew();
+        var reporter = new Reporter(input, log, errors, reporting ?? Reporting.Plain);
+        var watch = reporter.Watch();
+        var outcome = Pipeline.Build(input.FullName, output.FullName, clean, today, noIndex, watch);
+        reporter.Report(outcome, watch);
         if (outcome.HasErrors)
         {
             errors.WriteLine("Nothing was written: the last good output is as it was.");
             return ExitCodes.ProblemsFound;
         }
 
-        BuildSummary.Write(outcome, output, watch.Elapsed, log);
+        BuildSummary.Write(outcome, output, time.Elapsed, reporter.Summary);
         return ExitCodes.Success;
     }
 
@@ -42,8 +45,9 @@ public static class Verbs
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="log">Receives the summary.</param>
     /// <param name="errors">Receives the problems.</param>
+    /// <param name="reporting">How problems are reported; as plain text if left out.</param>
     /// <returns>An exit code.</returns>
-    public static int Bundle(DirectoryInfo input, FileInfo file, DateOnly today, TextWriter log, TextWriter errors)
+    public static int Bundle(DirectoryInfo input, FileInfo file, DateOnly today, TextWriter log, TextWriter errors, Reporting? reporting = null)
     {
         if (!string.Equals(file.Extension, ".zip", StringComparison.OrdinalIgnoreCase))
         {
@@ -57,9 +61,11 @@ public static class Verbs
             return ExitCodes.WrongUsage;
         }
 
-        var watch = Stopwatch.StartNew();
-        var outcome = Pipeline.Bundle(input.FullName, file.FullName, today);
-        ProblemReport.Write(outcome.Diagnostics, input, errors);
+        var time = Stopwatch.StartNew();
+        var reporter = new Reporter(input, log, errors, reporting ?? Reporting.Plain);
+        var watch = reporter.Watch();
+        var outcome = Pipeline.Bundle(input.FullName, file.FullName, today, watch);
+        reporter.Report(outcome, watch);
         if (outcome.HasErrors)
         {
             errors.WriteLine("Nothing was written: the last good file is as it was.");
@@ -67,7 +73,7 @@ public static class Verbs
         }
 
         file.Refresh();
-        BuildSummary.WriteBundle(outcome, file, watch.Elapsed, log);
+        BuildSummary.WriteBundle(outcome, file, time.Elapsed, reporter.Summary);
         return ExitCodes.Success;
     }
 
@@ -76,14 +82,17 @@ public static class Verbs
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="log">Receives the summary.</param>
     /// <param name="errors">Receives the problems.</param>
+    /// <param name="reporting">How problems are reported; as plain text if left out.</param>
     /// <returns>An exit code.</returns>
-    public static int Check(DirectoryInfo input, DateOnly today, TextWriter log, TextWriter errors)
+    public static int Check(DirectoryInfo input, DateOnly today, TextWriter log, TextWriter errors, Reporting? reporting = null)
     {
-        var watch = Stopwatch.StartNew();
-        var outcome = Pipeline.Check(input.FullName, today);
-        ProblemReport.Write(outcome.Diagnostics, input, errors);
-        BuildSummary.WriteCheck(outcome, watch.Elapsed, log);
-        QualityText.Write(outcome.Quality, log);
+        var time = Stopwatch.StartNew();
+        var reporter = new Reporter(input, log, errors, reporting ?? Reporting.Plain);
+        var watch = reporter.Watch();
+        var outcome = Pipeline.Check(input.FullName, today, watch);
+        reporter.Report(outcome, watch);
+        BuildSummary.WriteCheck(outcome, time.Elapsed, reporter.Summary);
+        QualityText.Write(outcome.Quality, reporter.Summary);
         return outcome.HasErrors ? ExitCodes.ProblemsFound : ExitCodes.Success;
     }
 

@@ -24,6 +24,19 @@ public class ScreenWidthTests(BuiltSite site, Chromium chromium)
         });
     }
 
+    /// <summary>A caption that is left a table cell by itself breaks after every word.</summary>
+    [Fact]
+    public async Task A_tables_caption_is_as_wide_as_its_table()
+    {
+        await using var window = await chromium.NewWindowAsync(360);
+        var tab = await window.NewPageAsync();
+        await tab.GotoAsync(site.Address(site.Examples("Claim")[0]));
+
+        Assert.Equal(
+            await tab.EvaluateAsync<int>("document.querySelector('.ladder table').offsetWidth"),
+            await tab.EvaluateAsync<int>("document.querySelector('.ladder caption').offsetWidth"));
+    }
+
     /// <summary>WCAG 2.2, 1.4.4: nothing is lost when text is twice as large.</summary>
     [Theory]
     [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]

@@ -8,9 +8,9 @@ internal static class LinkWalk
 
     /// <summary>A line for each link that leads nowhere, whether in a page or in a file for machines, and for each ID that is not unique.</summary>
     public static IEnumerable<string> BrokenIn(string folder, IReadOnlyDictionary<string, BuiltPage> pages) =>
-        BrokenInPages(folder, pages).Concat(BrokenInData(folder));
+        BrokenInPages(folder, pages, PublicAddress.Of(folder)).Concat(BrokenInData(folder));
 
-    private static IEnumerable<string> BrokenInPages(string folder, IReadOnlyDictionary<string, BuiltPage> pages)
+    private static IEnumerable<string> BrokenInPages(string folder, IReadOnlyDictionary<string, BuiltPage> pages, Uri? home)
     {
         foreach (var page in pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
@@ -21,7 +21,7 @@ internal static class LinkWalk
 
             foreach (var link in page.Links.Distinct(StringComparer.Ordinal))
             {
-                var target = new Uri(new Uri(Root, page.Path), link);
+                var target = new Uri(new Uri(Root, page.Path), FromFolder(link, home));
                 var isInside = Root.IsBaseOf(target);
                 var path = isInside ? Uri.UnescapeDataString(target.AbsolutePath[Root.AbsolutePath.Length..]) : "";
                 var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
@@ -36,6 +36,10 @@ internal static class LinkWalk
             }
         }
     }
+
+    /// <summary>A link from the root of the host, as the page for missing addresses has them, as one from the site's folder.</summary>
+    private static string FromFolder(string link, Uri? home) =>
+        home is not null && link.StartsWith(home.AbsolutePath, StringComparison.Ordinal) ? Root.AbsolutePath + link[home.AbsolutePath.Length..] + (link == home.AbsolutePath ? "index.html" : "") : link;
 
     private static IEnumerable<string> BrokenInData(string folder)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EvidenceSite.Data.Shapes;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Plan;
 using static EvidenceSite.Data.Shapes.JsonShapes;
@@ -84,7 +83,7 @@ internal sealed class AnnotationShapes
     {
         var claim = made.Claim.Claim;
         yield return new("classifying", (_site.Corpus.Settings.VerdictWords[claim.Verdict].Label, _site.LanguageOf(document: null)), Link: null);
-        yield return new("assessing", (PlainText.Of(claim.Plain), _site.LanguageOf(made.Claim.Subject)), Link: null);
+        yield return new("assessing", (claim.Plain.Plain, _site.LanguageOf(made.Claim.Subject)), Link: null);
         yield return new("linking", Text: null, _site.Canonical(SitePaths.Of(made.Claim)));
     }
 }

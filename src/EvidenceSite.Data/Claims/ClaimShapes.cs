@@ -117,7 +117,7 @@ internal sealed class ClaimShapes
 
     private ObjectShape<MarkdownText> OfStatement() => new("statement", "A text with its citations.",
     [
-        Field<MarkdownText>.Of("text", "Plain text without citations.", Text, PlainText.Of),
+        Field<MarkdownText>.Of("text", "Plain text without citations.", Text, text => text.Plain),
         Field<MarkdownText>.Of("markdown", "The text as it was written, in Markdown, with citations such as [@key] in their places.", Text, text => text.Source),
         Field<MarkdownText>.Of("citations", "What it cites, in order.", List(_citation.Shape), text => text.Citations.Select(citation => citation.Item)),
     ]);

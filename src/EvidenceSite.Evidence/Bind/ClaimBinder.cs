@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Shapes;
 
 namespace EvidenceSite.Evidence.Bind;
 
@@ -39,17 +40,17 @@ internal static class ClaimBinder
     {
         var id = DocumentParts.Id(reader, "an ID for the claim, unique in this file");
         var text = reader.NeededText("claim", "the claim in one sentence");
-        var kind = reader.Word<ClaimKind>("kind");
-        var about = reader.Word<ClaimAbout>("about", needed: false) ?? ClaimAbout.People;
+        var kind = reader.Word<ClaimKind>("kind", "what sort of thing is claimed");
+        var about = reader.Word<ClaimAbout>("about", "what the claim speaks of; people if left out", needed: false) ?? ClaimAbout.People;
         var says = BindSays(reader);
         var madeBy = reader.Mappings("made-by", "a source with a locator").Select(BindMadeBy).OfType<MadeBy>().ToImmutableArray();
         var interventions = DocumentParts.Interventions(reader);
-        var note = reader.Text("intervention-note");
-        var verdict = reader.Word<Verdict>("verdict");
-        var certainty = reader.Word<Certainty>("certainty", needed: false);
+        var note = reader.Text("intervention-note", "how we read the claim's words, where they name no product");
+        var verdict = reader.Word<Verdict>("verdict", "what the evidence does to the claim");
+        var certainty = reader.Word<Certainty>("certainty", "how sure we are, by GRADE", needed: false);
         var reason = reader.NeededMarkdown("certainty-reason", "why this certainty, or why none is given");
         var byTreatment = reader.Mappings("certainty-by-treatment", "a treatment with its certainty").Select(BindTreatmentCertainty).OfType<TreatmentCertainty>().ToImmutableArray();
-        var ceilingReason = reader.Text("ceiling-reason");
+        var ceilingReason = reader.Text("ceiling-reason", "why the certainty is above what the kind of studies allows (rule ES611)");
         var plain = reader.NeededMarkdown("plain", "the plain statement: what a reader should take away");
         var evidence = reader.NeededProse("evidence", "the evidence statement: what the studies found, with citations");
         var bearings = BindBearings(reader);
@@ -69,16 +70,16 @@ internal static class ClaimBinder
         }
 
         var says = new ClaimSays(
-            reader.Text("population"), reader.Text("comparator"), reader.Text("outcome"), reader.Text("duration"), reader.Text("people"),
-            reader.Text("certainty"));
+            reader.Text("population", "who, by the claim's own words"), reader.Text("comparator", "compared with what, by the claim's own words"), reader.Text("outcome", "what is to get better, by the claim's own words"), reader.Text("duration", "for how long, by the claim's own words"), reader.Text("people", "how many people, by the claim's own words"),
+            reader.Text("certainty", "how sure the claim makes itself"));
         reader.RefuseUnknownKeys();
         return says;
     }
 
     private static TreatmentCertainty? BindTreatmentCertainty(MappingReader reader)
     {
-        var treatment = reader.NeededLocated("treatment", "the ID of a treatment that the claim's words cover");
-        var certainty = reader.Word<Certainty>("certainty");
+        var treatment = reader.NeededLocated("treatment", "the ID of a treatment that the claim's words cover", new IdShape(DocumentKind.Treatment, []));
+        var certainty = reader.Word<Certainty>("certainty", "how sure we are of this treatment, by GRADE");
         var reason = reader.NeededText("reason", "why this certainty");
         reader.RefuseUnknownKeys();
         return treatment is null || certainty is null ? null : new TreatmentCertainty(treatment.Value, certainty.Value, reason);
@@ -86,9 +87,9 @@ internal static class ClaimBinder
 
     private static MadeBy? BindMadeBy(MappingReader reader)
     {
-        var source = reader.NeededLocated("source", "the ID of a source");
+        var source = reader.NeededLocated("source", "the ID of a source", new IdShape(DocumentKind.Source, []));
         var locator = reader.NeededText("locator", "where in the source");
-        var item = reader.WholeNumber("item", least: 1, most: 9999);
+        var item = reader.WholeNumber("item", "the claim's number in our list of that source's claims", least: 1, most: 9999);
         reader.RefuseUnknownKeys();
         return source is null ? null : new MadeBy(source.Value, locator, (int?)item);
     }
@@ -99,10 +100,10 @@ internal static class ClaimBinder
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var reader in claim.Mappings("references", "a reference with its bearing"))
         {
-            var id = reader.NeededLocated("id", "the ID of a reference");
-            var direction = reader.Word<BearingDirection>("bearing");
-            var directness = reader.Word<Directness>("directness", needed: false);
-            var because = reader.Text("because");
+            var id = reader.NeededLocated("id", "the ID of a reference", new IdShape(DocumentKind.Reference, []));
+            var direction = reader.Word<BearingDirection>("bearing", "in which direction the reference points");
+            var directness = reader.Word<Directness>("directness", "whether the evidence answers the claim itself; needed unless the bearing is background", needed: false);
+            var because = reader.Text("because", "why the evidence is indirect, or what should be known about this bearing");
             reader.RefuseUnknownKeys();
             if (id is null)
             {

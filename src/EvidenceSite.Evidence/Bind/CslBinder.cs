@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Shapes;
 using EvidenceSite.Evidence.Yaml;
 
 namespace EvidenceSite.Evidence.Bind;
@@ -34,19 +35,19 @@ internal static class CslBinder
             Type = Type(reader),
             Title = reader.NeededText("title", "the title of the work"),
             Author = [.. reader.Mappings("author", "a name").Select(Name).OfType<CslName>()],
-            ContainerTitle = reader.Text("container-title"),
-            ContainerTitleShort = reader.Text("container-title-short"),
+            ContainerTitle = reader.Text("container-title", "the journal, book or site in which it appeared"),
+            ContainerTitleShort = reader.Text("container-title-short", "the journal's abbreviation"),
             Issued = Issued(reader),
-            Volume = reader.Text("volume"),
-            Issue = reader.Text("issue"),
-            Page = reader.Text("page"),
-            Number = reader.Text("number"),
-            Publisher = reader.Text("publisher"),
-            Doi = Checked(reader, "DOI", BibliographicNumbers.IsDoi, Catalogue.BadDoi),
-            Pmid = Checked(reader, "PMID", BibliographicNumbers.IsPmid, Catalogue.BadPmid),
-            Pmcid = Checked(reader, "PMCID", BibliographicNumbers.IsPmcid, Catalogue.BadPmcid),
-            Url = reader.Address("URL"),
-            Note = reader.Text("note"),
+            Volume = reader.Text("volume", "the volume"),
+            Issue = reader.Text("issue", "the issue"),
+            Page = reader.Text("page", "the pages, such as 10-15"),
+            Number = reader.Text("number", "the number of the article or report"),
+            Publisher = reader.Text("publisher", "who published it"),
+            Doi = Checked(reader, "DOI", "the DOI, such as 10.1001/jama.2018.18743", BibliographicNumbers.IsDoi, Catalogue.BadDoi, LikelyMeant.Doi),
+            Pmid = Checked(reader, "PMID", "the PubMed number", BibliographicNumbers.IsPmid, Catalogue.BadPmid, LikelyMeant.Pmid),
+            Pmcid = Checked(reader, "PMCID", "the PubMed Central number, such as PMC6439765", BibliographicNumbers.IsPmcid, Catalogue.BadPmcid, LikelyMeant.Pmcid),
+            Url = reader.Address("URL", "the web address of the work"),
+            Note = reader.Text("note", "a remark for readers of the bibliography"),
         };
         reader.RefuseUnknownKeys();
         return item;
@@ -54,7 +55,7 @@ internal static class CslBinder
 
     private static string Type(MappingReader reader)
     {
-        if (reader.NeededScalar("type", "a CSL type, such as article-journal") is not { Value: { } type } scalar)
+        if (reader.NeededScalar("type", "a CSL type, such as article-journal", new WordShape(Types)) is not { Value: { } type } scalar)
         {
             return "";
         }
@@ -69,27 +70,33 @@ internal static class CslBinder
 
     private static CslName? Name(MappingReader reader)
     {
-        var name = new CslName(reader.Text("family"), reader.Text("given"), reader.Text("suffix"), reader.Text("literal"));
+        var name = new CslName(reader.Text("family", "the family name"), reader.Text("given", "the given names"), reader.Text("suffix", "such as Jr"), reader.Text("literal", "the name of a group, instead of the others"));
         reader.RefuseUnknownKeys();
         if (name.Family is not null || name.Literal is not null)
         {
             return name;
         }
 
+        if (reader.Node("family") is not null || reader.Node("literal") is not null)
+        {
+            // A problem was added: the name is there and cannot be read.
+            return null;
+        }
+
         reader.Problems.Add(Catalogue.MissingKey(reader.Place, "family", "a name", "the family name, or literal for a group"));
         return null;
     }
 
-    private static string? Checked(MappingReader reader, string key, Func<string, bool> isValid, Func<Place, string, Diagnostic> problem)
+    private static string? Checked(MappingReader reader, string key, string what, Func<string, bool> isValid, Func<Place, string, string?, Diagnostic> problem, Func<string, string?> meant)
     {
-        if (reader.Scalar(key, "a text") is not { Value: { } text } scalar)
+        if (reader.Scalar(key, what) is not { Value: { } text } scalar)
         {
             return null;
         }
 
         if (!isValid(text))
         {
-            reader.Problems.Add(problem(scalar.Place, text));
+            reader.Problems.Add(problem(scalar.Place, text, meant(text)));
         }
 
         return text;
@@ -97,7 +104,7 @@ internal static class CslBinder
 
     private static CslDate? Issued(MappingReader reader)
     {
-        switch (reader.Node("issued"))
+        switch (reader.Node("issued", new PartialDateShape(), $"when it appeared: {DateForm}"))
         {
             case null:
                 return null;
@@ -146,7 +153,7 @@ internal static class CslBinder
             return new CslDate(numbers[0], parts.Length > 1 ? numbers[1] : null, parts.Length > 2 ? numbers[2] : null);
         }
 
-        problems.Add(Catalogue.BadDate(node.Place, "issued", written, DateForm));
+        problems.Add(Catalogue.BadDate(node.Place, "issued", written, DateForm, LikelyMeant.Date(written)));
         return null;
     }
 }

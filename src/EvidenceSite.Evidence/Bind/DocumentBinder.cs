@@ -15,7 +15,7 @@ internal static class DocumentBinder
             DocumentKind.Condition or DocumentKind.Topic => BindSubject(kind, id, file, reader, body, settings),
             DocumentKind.Treatment => BindTreatment(id, file, reader, body, settings),
             DocumentKind.Source => BindSource(id, file, reader, body, settings),
-            DocumentKind.Reference => ReferenceBinder.Bind(reader, id, file, body),
+            DocumentKind.Reference => ReferenceBinder.Bind(reader, id, file, body, settings),
             _ => BindPage(id, file, reader, body, settings),
         };
 
@@ -28,10 +28,10 @@ internal static class DocumentBinder
             File = file,
             Body = body,
             Title = reader.NeededText("title", "the page's title"),
-            OtherNames = reader.TextList("other-names"),
-            SearchWords = reader.TextList("search-words"),
+            OtherNames = reader.TextList("other-names", "other names by which people know it"),
+            SearchWords = reader.TextList("search-words", "words by which readers may look for the page and which it does not use"),
             Summary = reader.NeededMarkdown("summary", "one to three sentences"),
-            KeyMessages = reader.MarkdownList("key-messages"),
+            KeyMessages = reader.MarkdownList("key-messages", "what a reader should take away, in a few sentences of Markdown"),
             Language = DocumentParts.Language(reader, settings),
             Review = DocumentParts.Review(reader, needed: true),
             Outcomes = OutcomeBinder.Bind(reader),
@@ -49,10 +49,10 @@ internal static class DocumentBinder
             File = file,
             Body = body,
             Title = reader.NeededText("title", "the treatment's name"),
-            OtherNames = reader.TextList("other-names"),
+            OtherNames = reader.TextList("other-names", "other names by which people know it"),
             Summary = reader.NeededMarkdown("summary", "one to three sentences"),
             Given = reader.NeededMarkdown("given", "what is given, and how"),
-            Approval = reader.Markdown("approval"),
+            Approval = reader.Markdown("approval", "where it is approved or not, as far as verified"),
             Language = DocumentParts.Language(reader, settings),
             Review = DocumentParts.Review(reader, needed: true),
         };
@@ -64,16 +64,16 @@ internal static class DocumentBinder
     {
         var title = reader.NeededText("title", "the page's title, or a description in square brackets");
         var publisher = reader.NeededText("publisher", "who publishes the page");
-        var publisherNote = reader.Text("publisher-note");
-        var author = reader.Text("author");
-        var url = reader.Address("url", needed: true);
-        var published = reader.Date("published");
-        var accessed = reader.Date("accessed");
+        var publisherNote = reader.Text("publisher-note", "what should be known about the publisher");
+        var author = reader.Text("author", "who wrote the page");
+        var url = reader.Address("url", "the web address of the page", needed: true);
+        var published = reader.Date("published", "when the page appeared");
+        var accessed = reader.Date("accessed", "when it was read");
         var pageKind = reader.NeededText("kind", "what sort of page it is, such as clinic marketing");
         var interest = reader.NeededText("commercial-interest", "what the publisher sells or gains");
         var hash = Hash(reader);
         var cites = SourceCitationBinder.Bind(reader, settings.Limits);
-        var seenAt = reader.AddressList("seen-at");
+        var seenAt = reader.AddressList("seen-at", "other addresses at which the same text was seen");
         reader.RefuseUnknownKeys();
         return url is null
             ? null
@@ -122,7 +122,7 @@ internal static class DocumentBinder
 
         if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
         {
-            reader.Problems.Add(Catalogue.BadHash(scalar.Place, hash));
+            reader.Problems.Add(Catalogue.BadHash(scalar.Place, hash, LikelyMeant.Hash(hash)));
         }
 
         return hash;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Settings;
+using EvidenceSite.Evidence.Shapes;
 using EvidenceSite.Evidence.Yaml;
 
 namespace EvidenceSite.Evidence.Bind;
@@ -14,9 +15,9 @@ internal static class DocumentParts
     /// <summary><c>reviewed</c> and <c>review-by</c>; null if neither is there or after a problem was added.</summary>
     public static ReviewDates? Review(MappingReader reader, bool needed)
     {
-        var reviewed = reader.Date("reviewed", needed);
+        var reviewed = reader.Date("reviewed", "when the page was last checked against its references", needed);
         var reviewByPlace = reader.Node("review-by")?.Place;
-        var reviewBy = reader.Date("review-by", needed || reviewed is not null);
+        var reviewBy = reader.Date("review-by", "when it must be checked again", needed || reviewed is not null);
         if (reviewed is null || reviewBy is null)
         {
             return null;
@@ -33,7 +34,7 @@ internal static class DocumentParts
     /// <summary><c>language</c>: one of the site's languages; null if not given.</summary>
     public static string? Language(MappingReader reader, SiteSettings settings)
     {
-        if (reader.Scalar("language", "one of the site's languages") is not { } scalar)
+        if (reader.Scalar("language", "one of the site's languages, if not the first", new WordShape(settings.Languages)) is not { } scalar)
         {
             return null;
         }
@@ -50,7 +51,7 @@ internal static class DocumentParts
     /// <summary><c>interventions</c>: IDs of treatments, empty for <c>[none]</c>.</summary>
     public static ImmutableArray<Located<string>> Interventions(MappingReader reader)
     {
-        var ids = reader.NeededLocatedList("interventions");
+        var ids = reader.NeededLocatedList("interventions", "IDs of treatments, or [none]", new IdShape(DocumentKind.Treatment, [NoTreatment]));
         if (reader.Node("interventions") is YamlList { Items.IsEmpty: true } empty)
         {
             reader.Problems.Add(Catalogue.EmptyValue(empty.Place, "interventions", "a list of treatment IDs, or [none]"));
@@ -67,14 +68,14 @@ internal static class DocumentParts
     /// <summary>An ID that is given in front matter; null after a problem was added.</summary>
     public static Located<string>? Id(MappingReader reader, string what)
     {
-        if (reader.NeededLocated("id", what) is not { } id)
+        if (reader.NeededLocated("id", what, new NewIdShape()) is not { } id)
         {
             return null;
         }
 
         if (Identifier.Fault(id.Value) is { } fault)
         {
-            reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault));
+            reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault, LikelyMeant.Id(id.Value)));
             return null;
         }
 

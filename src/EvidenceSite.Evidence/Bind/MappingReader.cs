@@ -3,6 +3,8 @@ using System.Globalization;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Parse;
+using EvidenceSite.Evidence.Shapes;
 using EvidenceSite.Evidence.Yaml;
 
 namespace EvidenceSite.Evidence.Bind;
@@ -14,8 +16,12 @@ namespace EvidenceSite.Evidence.Bind;
 /// <param name="mapping">The mapping.</param>
 /// <param name="where">What it is, for messages, such as "a claim".</param>
 /// <param name="problems">Receives what is wrong.</param>
-internal sealed class MappingReader(YamlMapping mapping, string where, DiagnosticCollector problems)
+/// <param name="recorder">Notes which keys are asked for; null when a file is read.</param>
+internal sealed class MappingReader(YamlMapping mapping, string where, DiagnosticCollector problems, KeyRecorder? recorder = null)
 {
+    private static readonly TextShape AnyText = new();
+    private static readonly ListShape TextItems = new(AnyText);
+
     private readonly List<string> _known = [];
 
     /// <summary>Where the mapping starts.</summary>
@@ -43,6 +49,13 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
         return null;
     }
 
+    /// <summary>The value of a key that may have a shape of its own; null if it is not there.</summary>
+    public YamlNode? Node(string key, ValueShape shape, string what)
+    {
+        recorder?.Add(key, shape, isNeeded: false, what);
+        return Node(key);
+    }
+
     /// <summary>The value of a key that must be there; null after a problem was added.</summary>
     public YamlNode? NeededNode(string key, string what)
     {
@@ -56,23 +69,27 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     }
 
     /// <summary>A scalar that is not empty; null if the key is not there or after a problem was added.</summary>
-    public YamlScalar? Scalar(string key, string what) => Node(key) is { } node ? AsScalar(node, key, what) : null;
+    public YamlScalar? Scalar(string key, string what, ValueShape? shape = null) => Node(key, shape ?? AnyText, what) is { } node ? AsScalar(node, key, what) : null;
 
     /// <summary>A scalar that must be there; null after a problem was added.</summary>
-    public YamlScalar? NeededScalar(string key, string what) => NeededNode(key, what) is { } node ? AsScalar(node, key, what) : null;
+    public YamlScalar? NeededScalar(string key, string what, ValueShape? shape = null)
+    {
+        recorder?.Add(key, shape ?? AnyText, isNeeded: true, what);
+        return NeededNode(key, what) is { } node ? AsScalar(node, key, what) : null;
+    }
 
     /// <summary>A text; null if the key is not there.</summary>
-    public string? Text(string key, string what = "a text") => Scalar(key, what) is { } scalar ? OneLine(scalar) : null;
+    public string? Text(string key, string what) => Scalar(key, what) is { } scalar ? OneLine(scalar) : null;
 
     /// <summary>A text that must be there; empty after a problem was added.</summary>
-    public string NeededText(string key, string what = "a text") => NeededScalar(key, what) is { } scalar ? OneLine(scalar) : "";
+    public string NeededText(string key, string what) => NeededScalar(key, what) is { } scalar ? OneLine(scalar) : "";
 
     /// <summary>A text that must be there, with its place.</summary>
-    public Located<string>? NeededLocated(string key, string what) =>
-        NeededScalar(key, what) is { } scalar ? new Located<string>(OneLine(scalar), scalar.Place) : null;
+    public Located<string>? NeededLocated(string key, string what, ValueShape? shape = null) =>
+        NeededScalar(key, what, shape) is { } scalar ? new Located<string>(OneLine(scalar), scalar.Place) : null;
 
     /// <summary>A statement in Markdown that must be there.</summary>
-    public MarkdownText NeededMarkdown(string key, string what = "a text in Markdown") =>
+    public MarkdownText NeededMarkdown(string key, string what) =>
         NeededScalar(key, what) is { } scalar ? AsMarkdown(scalar, key) : Nothing(mapping.Place);
 
     /// <summary>Paragraphs and lists in Markdown that must be there.</summary>
@@ -82,36 +99,42 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             : Nothing(mapping.Place);
 
     /// <summary>A statement in Markdown; null if the key is not there.</summary>
-    public MarkdownText? Markdown(string key, string what = "a text in Markdown") =>
+    public MarkdownText? Markdown(string key, string what) =>
         Scalar(key, what) is { } scalar ? AsMarkdown(scalar, key) : null;
 
     /// <summary>A list of statements in Markdown; empty if the key is not there.</summary>
-    public ImmutableArray<MarkdownText> MarkdownList(string key) => [.. Scalars(key, needed: false).Select(scalar => AsMarkdown(scalar, key))];
+    public ImmutableArray<MarkdownText> MarkdownList(string key, string what) => [.. Scalars(key, what, needed: false).Select(scalar => AsMarkdown(scalar, key))];
 
     /// <summary>A list of texts; empty if the key is not there.</summary>
-    public ImmutableArray<string> TextList(string key) => [.. Scalars(key, needed: false).Select(OneLine)];
+    public ImmutableArray<string> TextList(string key, string what) => [.. Scalars(key, what, needed: false).Select(OneLine)];
 
     /// <summary>A list of texts that must be there, though it may be empty.</summary>
-    public ImmutableArray<string> NeededTextList(string key) => [.. Scalars(key, needed: true).Select(OneLine)];
+    public ImmutableArray<string> NeededTextList(string key, string what) => [.. Scalars(key, what, needed: true).Select(OneLine)];
 
     /// <summary>A list of texts that must be there, with their places.</summary>
-    public ImmutableArray<Located<string>> NeededLocatedList(string key) =>
-        [.. Scalars(key, needed: true).Select(scalar => new Located<string>(OneLine(scalar), scalar.Place))];
+    public ImmutableArray<Located<string>> NeededLocatedList(string key, string what, ValueShape? item = null) =>
+        [.. Scalars(key, what, needed: true, item).Select(scalar => new Located<string>(OneLine(scalar), scalar.Place))];
 
     /// <summary>A list of texts with their places; empty if the key is not there.</summary>
-    public ImmutableArray<Located<string>> LocatedList(string key) =>
-        [.. Scalars(key, needed: false).Select(scalar => new Located<string>(OneLine(scalar), scalar.Place))];
+    public ImmutableArray<Located<string>> LocatedList(string key, string what, ValueShape? item = null) =>
+        [.. Scalars(key, what, needed: false, item).Select(scalar => new Located<string>(OneLine(scalar), scalar.Place))];
 
     /// <summary>The scalars of a list.</summary>
-    public IEnumerable<YamlScalar> Scalars(string key, bool needed)
+    private List<YamlScalar> Scalars(string key, string what, bool needed, ValueShape? item = null)
     {
+        recorder?.Add(key, item is null ? TextItems : new ListShape(item), needed, what);
         var items = Items(key, needed ? "a list of texts, or []" : "a list of texts", needed);
-        return items.Select(item => AsScalar(item, key, "a list of texts")).OfType<YamlScalar>().ToList();
+        return [.. items.Select(node => AsScalar(node, key, "a list of texts")).OfType<YamlScalar>()];
     }
 
     /// <summary>The mappings of a list, each with a reader of its own.</summary>
     public IEnumerable<MappingReader> Mappings(string key, string itemIs, bool needed = false)
     {
+        if (recorder is not null)
+        {
+            yield return Recording(recorder.Nested(key, isList: true, needed, $"a list, where each item is {itemIs}"), itemIs);
+        }
+
         foreach (var item in Items(key, $"a list, where each item is {itemIs}", needed))
         {
             if (item is YamlMapping inner)
@@ -128,6 +151,11 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     /// <summary>A mapping; null if the key is not there or after a problem was added.</summary>
     public MappingReader? Mapping(string key, string itIs, bool needed = false)
     {
+        if (recorder is not null)
+        {
+            return Recording(recorder.Nested(key, isList: false, needed, itIs), itIs);
+        }
+
         var what = $"{itIs} (key: value lines)";
         switch (needed ? NeededNode(key, what) : Node(key))
         {
@@ -142,8 +170,9 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     }
 
     /// <summary>The keys and texts of a mapping whose keys are free; empty if the key is not there.</summary>
-    public IEnumerable<(Located<string> Key, string Value)> FreeTexts(string key)
+    public IEnumerable<(Located<string> Key, string Value)> FreeTexts(string key, string what)
     {
+        recorder?.Add(key, new FreeMappingShape(), isNeeded: false, what);
         if (Node(key) is not { } node)
         {
             yield break;
@@ -165,11 +194,12 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     }
 
     /// <summary>One of the words of an enumeration; null if the key is not there or after a problem was added.</summary>
-    public T? Word<T>(string key, bool needed = true)
+    public T? Word<T>(string key, string means, bool needed = true)
         where T : struct, Enum
     {
-        var what = "one of " + string.Join(", ", Words<T>.All);
-        var scalar = needed ? NeededScalar(key, what) : Scalar(key, what);
+        var shape = recorder is null ? null : new WordShape([.. Words<T>.All]);
+        var what = $"{means}: one of {string.Join(", ", Words<T>.All)}";
+        var scalar = needed ? NeededScalar(key, what, shape) : Scalar(key, what, shape);
         if (scalar is null)
         {
             return null;
@@ -186,10 +216,11 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     }
 
     /// <summary>A date as <c>YYYY-MM-DD</c>; null if the key is not there or after a problem was added.</summary>
-    public DateOnly? Date(string key, bool needed = false)
+    public DateOnly? Date(string key, string means, bool needed = false)
     {
-        const string what = "a date as YYYY-MM-DD";
-        var scalar = needed ? NeededScalar(key, what) : Scalar(key, what);
+        const string form = "a date as YYYY-MM-DD";
+        var what = $"{means}: {form}";
+        var scalar = needed ? NeededScalar(key, what, new DateShape()) : Scalar(key, what, new DateShape());
         if (scalar is null)
         {
             return null;
@@ -200,15 +231,15 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             return date;
         }
 
-        problems.Add(Catalogue.BadDate(scalar.Place, key, scalar.Value!, what));
+        problems.Add(Catalogue.BadDate(scalar.Place, key, scalar.Value!, form, LikelyMeant.Date(scalar.Value!)));
         return null;
     }
 
     /// <summary>A whole number within bounds; null if the key is not there or after a problem was added.</summary>
-    public long? WholeNumber(string key, long least, long most)
+    public long? WholeNumber(string key, string means, long least, long most)
     {
         var what = most == long.MaxValue ? $"a whole number from {least} up" : $"a whole number from {least} to {most}";
-        if (Scalar(key, what) is not { } scalar)
+        if (Scalar(key, $"{means}: {what}", new NumberShape(least, most)) is not { } scalar)
         {
             return null;
         }
@@ -218,21 +249,20 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             return number;
         }
 
-        problems.Add(Catalogue.BadNumber(scalar.Place, key, scalar.Value!, what));
+        problems.Add(Catalogue.BadNumber(scalar.Place, key, scalar.Value!, what, LikelyMeant.Number(scalar.Value!)));
         return null;
     }
 
     /// <summary>An address with http or https; null if the key is not there or after a problem was added.</summary>
-    public Uri? Address(string key, bool needed = false)
+    public Uri? Address(string key, string what, bool needed = false)
     {
-        const string what = "a web address";
-        var scalar = needed ? NeededScalar(key, what) : Scalar(key, what);
+        var scalar = needed ? NeededScalar(key, what, new AddressShape()) : Scalar(key, what, new AddressShape());
         return scalar is null ? null : AsAddress(scalar, key);
     }
 
     /// <summary>A list of addresses; empty if the key is not there.</summary>
-    public ImmutableArray<Uri> AddressList(string key) =>
-        [.. Scalars(key, needed: false).Select(scalar => AsAddress(scalar, key)).OfType<Uri>()];
+    public ImmutableArray<Uri> AddressList(string key, string what) =>
+        [.. Scalars(key, what, needed: false, new AddressShape()).Select(scalar => AsAddress(scalar, key)).OfType<Uri>()];
 
     /// <summary>Adds a problem for each key that no method has asked for; call it last.</summary>
     public void RefuseUnknownKeys()
@@ -245,6 +275,9 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             }
         }
     }
+
+    /// <summary>Reads nothing, and notes what is asked for.</summary>
+    private MappingReader Recording(KeyRecorder inner, string itIs) => new(new YamlMapping(mapping.Place, []), itIs, problems, inner);
 
     private ImmutableArray<YamlNode> Items(string key, string what, bool needed)
     {
@@ -277,6 +310,12 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             return null;
         }
 
+        if (Blank.In(scalar.Value).FirstOrDefault() is { Text: { } blank } found)
+        {
+            problems.Add(Catalogue.Blank(scalar.Span.PlaceAt(found.Offset), blank));
+            return null;
+        }
+
         return scalar;
     }
 
@@ -289,7 +328,7 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
             return uri;
         }
 
-        problems.Add(Catalogue.BadAddress(scalar.Place, key, text));
+        problems.Add(Catalogue.BadAddress(scalar.Place, key, text, LikelyMeant.Address(text)));
         return null;
     }
 

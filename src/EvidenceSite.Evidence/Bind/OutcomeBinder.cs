@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Shapes;
 
 namespace EvidenceSite.Evidence.Bind;
 
@@ -25,16 +26,16 @@ internal static class OutcomeBinder
     private static OutcomeFinding? BindOne(MappingReader reader)
     {
         var name = reader.NeededLocated("outcome", "what was measured");
-        var treatment = reader.NeededLocated("treatment", "the ID of the treatment that was given");
-        var comparator = reader.Text("comparator");
+        var treatment = reader.NeededLocated("treatment", "the ID of the treatment that was given", new IdShape(DocumentKind.Treatment, []));
+        var comparator = reader.Text("comparator", "what it was compared with; leave it out where there was no comparison");
         var population = reader.NeededText("population", "who was studied");
         var followUp = reader.NeededText("follow-up", "after what time");
         var effect = reader.NeededText("effect", "what was found, in absolute numbers");
-        var direction = reader.Word<EffectSense>("direction");
-        var size = reader.Word<EffectSize>("size");
-        var participants = reader.WholeNumber("participants", least: 1, most: long.MaxValue);
-        var studies = reader.WholeNumber("studies", least: 1, most: 100_000);
-        var certainty = reader.Word<Certainty>("certainty");
+        var direction = reader.Word<EffectSense>("direction", "what the treatment does to the outcome");
+        var size = reader.Word<EffectSize>("size", "how much, judged by what matters to patients");
+        var participants = reader.WholeNumber("participants", "how many people took part", least: 1, most: long.MaxValue);
+        var studies = reader.WholeNumber("studies", "how many studies; 1 if left out", least: 1, most: 100_000);
+        var certainty = reader.Word<Certainty>("certainty", "how sure we are, by GRADE");
         var reason = reader.NeededText("certainty-reason", "why this certainty");
         var plain = reader.NeededMarkdown("plain", "the plain statement, with a citation");
         reader.RefuseUnknownKeys();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Settings;
+using EvidenceSite.Evidence.Shapes;
 
 namespace EvidenceSite.Evidence.Bind;
 
@@ -15,8 +16,8 @@ internal static class SourceCitationBinder
         foreach (var reader in source.Mappings("cites", "a work that the source cites"))
         {
             var written = reader.NeededLocated("as-written", "the words that identify the citation");
-            var reference = reader.Scalar("reference", "the ID of a reference");
-            var faults = reader.TextList("problems");
+            var reference = reader.Scalar("reference", "the ID of the reference that it is, if it was found", new IdShape(DocumentKind.Reference, []));
+            var faults = reader.TextList("problems", "what is wrong with the citation");
             reader.RefuseUnknownKeys();
             if (written is null)
             {

@@ -10,7 +10,8 @@ public static class Checker
     /// <param name="corpus">The evidence summary.</param>
     /// <param name="isComplete">Whether nothing was left out for an error: only then can it be said what is nowhere.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static Staged<Corpus> Check(Corpus corpus, bool isComplete, DateOnly today)
+    /// <param name="memory">What was found in an earlier run; null if there was none.</param>
+    public static Staged<Corpus> Check(Corpus corpus, bool isComplete, DateOnly today, CheckMemory? memory = null)
     {
         var problems = new DiagnosticCollector();
         foreach (var claim in corpus.Claims)
@@ -21,7 +22,6 @@ public static class Checker
             StandingOfReferences.Check(claim, problems);
         }
 
-        CheckTexts(corpus, isComplete, problems);
         if (isComplete)
         {
             OneSidedness.Check(corpus, problems);
@@ -29,47 +29,6 @@ public static class Checker
         }
 
         Freshness.Check(corpus.ByFile.Values, today, problems);
-        return new(corpus, problems.ToImmutable());
-    }
-
-    private static void CheckTexts(Corpus corpus, bool isComplete, DiagnosticCollector problems)
-    {
-        var wording = new PlainWording(corpus.Wording, problems);
-        var numbers = new NumbersInEvidence(corpus.ReferenceById, corpus.Wording, problems);
-        var reading = new PlainReading(corpus, problems);
-        foreach (var scoped in corpus.ByFile.Values.SelectMany(ScopedText.Of))
-        {
-            wording.CheckRefused(scoped.Text);
-        }
-
-        foreach (var claim in corpus.Claims.Select(linked => linked.Claim))
-        {
-            wording.CheckRated(claim.Plain, claim.Certainty, claim.CertaintyByTreatment.Select(rating => rating.Certainty));
-            reading.Check(claim.Plain);
-            numbers.CheckRelative(claim.Plain);
-            numbers.CheckRelative(claim.Evidence);
-            if (isComplete)
-            {
-                numbers.Check(claim.Evidence);
-            }
-        }
-
-        foreach (var subject in corpus.Conditions.Concat(corpus.Topics))
-        {
-            foreach (var message in subject.KeyMessages)
-            {
-                wording.CheckUnrated(message);
-                reading.Check(message);
-                numbers.CheckRelative(message);
-            }
-
-            foreach (var outcome in subject.Outcomes)
-            {
-                var treatment = corpus.TreatmentById.GetValueOrDefault(outcome.Treatment.Value)?.Title ?? outcome.Treatment.Value;
-                var generated = GradeStatement.Of(treatment, outcome.Name.Value, outcome.Direction, outcome.Size, outcome.Certainty);
-                wording.CheckRated(outcome.Plain, outcome.Certainty, [], generated);
-                reading.Check(outcome.Plain);
-            }
-        }
+        return new(corpus, [.. problems.ToImmutable(), .. new TextChecks(corpus, isComplete).CheckAll(memory ?? new CheckMemory())]);
     }
 }

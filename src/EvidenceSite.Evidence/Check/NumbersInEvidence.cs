@@ -1,9 +1,6 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Markdown;
-using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Wording;
 
 namespace EvidenceSite.Evidence.Check;
@@ -11,19 +8,17 @@ namespace EvidenceSite.Evidence.Check;
 /// <summary>
 /// Each number of an evidence statement stands in what we hold of a work that the same sentence cites, and no relative measure stands alone.
 /// </summary>
-internal sealed partial class NumbersInEvidence(FrozenDictionary<string, Reference> references, WordingLists lists, DiagnosticCollector problems)
+internal sealed partial class NumbersInEvidence(NumbersOfReferences references, WordingLists lists, DiagnosticCollector problems)
 {
-    private readonly Dictionary<string, FrozenSet<decimal>> _numbersOf = new(StringComparer.Ordinal);
-
     /// <summary>Checks an evidence statement.</summary>
     public void Check(MarkdownText text)
     {
         var voice = new OwnVoice(text);
         foreach (var (start, words, _) in voice.Sentences)
         {
-            var cited = voice.CitedBetween(start, start + words.Length).Where(references.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
-            var held = cited.Select(NumbersOf).ToList();
-            foreach (var (offset, written, value) in Numbers(words))
+            var cited = voice.CitedBetween(start, start + words.Length).Where(references.Knows).Distinct(StringComparer.Ordinal).ToList();
+            var held = cited.Select(references.Of).ToList();
+            foreach (var (offset, written, value) in NumbersInText.Of(words))
             {
                 if (!held.Any(numbers => numbers.Contains(value)))
                 {
@@ -43,47 +38,6 @@ internal sealed partial class NumbersInEvidence(FrozenDictionary<string, Referen
             problems.Add(Catalogue.RelativeAlone(voice.PlaceAt(relative[0].Item1), relative[0].Item2));
         }
     }
-
-    private FrozenSet<decimal> NumbersOf(string id)
-    {
-        if (!_numbersOf.TryGetValue(id, out var numbers))
-        {
-            numbers = AllText(references[id]).OfType<string>().SelectMany(Numbers).Select(number => number.Value).ToFrozenSet();
-            _numbersOf.Add(id, numbers);
-        }
-
-        return numbers;
-    }
-
-    private static IEnumerable<string?> AllText(Reference reference)
-    {
-        var study = reference.Study;
-        return
-        [
-            reference.Title, reference.Harms, reference.Limitations, study.Design, study.Population, study.Comparator, study.FollowUp, study.Setting,
-            study.Participants?.ToString(CultureInfo.InvariantCulture), reference.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture),
-            .. reference.Findings.SelectMany(finding => (string?[])
-                [finding.Outcome, finding.Measure, finding.Value, finding.Interval?.Low, finding.Interval?.High, finding.P, finding.Summary]),
-        ];
-    }
-
-    /// <summary>
-    /// Numbers that stand by themselves: not parts of names such as CD34 or IL-6. Commas between thousands and a missing leading zero make
-    /// no difference; a sign is left aside, since texts say "fell by 1.7" for −1.7.
-    /// </summary>
-    private static IEnumerable<(int Offset, string Written, decimal Value)> Numbers(string text)
-    {
-        foreach (Match match in Number().Matches(text))
-        {
-            if (decimal.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            {
-                yield return (match.Index, match.Value, value);
-            }
-        }
-    }
-
-    [GeneratedRegex(@"(?<![\p{L}\d.,]|\p{L}[-‑])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)(?![\d]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
-    private static partial Regex Number();
 
     [GeneratedRegex(
         @"\b(?:reduc|lower|cut|decreas|increas|rais|rose|fell|improv)\w*\s+(?:\w+\s+){0,4}by\s+\d[\d.]*\s*(?:%|per cent)|(?<![\w.])\d[\d.]*\s*(?:%|per cent)\s+(?:lower|higher|less|more|fewer|greater|reduction|increase|improvement|decrease)\b",

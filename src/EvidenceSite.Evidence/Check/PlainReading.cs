@@ -10,22 +10,15 @@ namespace EvidenceSite.Evidence.Check;
 /// Plain statements and key messages can be read by most adults. Words that the glossary explains count as easy, and so do the phrases of
 /// certainty, which a statement must use.
 /// </summary>
-internal sealed class PlainReading
+/// <param name="explained">The words that count as easy, in lower case.</param>
+/// <param name="problems">Receives what is too hard.</param>
+internal sealed class PlainReading(FrozenSet<string> explained, DiagnosticCollector problems)
 {
     /// <summary>Above this grade a person should look.</summary>
     public const double WarnAbove = 8;
 
     /// <summary>Above this grade nothing is built.</summary>
     public const double RefuseAbove = 10;
-
-    private readonly FrozenSet<string> _explained;
-    private readonly DiagnosticCollector _problems;
-
-    public PlainReading(Corpus corpus, DiagnosticCollector problems)
-    {
-        _explained = EasyWords(corpus);
-        _problems = problems;
-    }
 
     /// <summary>The words of all terms and phrases, in lower case.</summary>
     public static FrozenSet<string> EasyWords(Corpus corpus) =>
@@ -35,14 +28,14 @@ internal sealed class PlainReading
     /// <summary>Checks a text.</summary>
     public void Check(MarkdownText text)
     {
-        var grade = ReadingGrade.Of(PlainText.Of(text), _explained);
+        var grade = ReadingGrade.Of(text.Plain, explained);
         if (grade.Worst > RefuseAbove)
         {
-            _problems.Add(Catalogue.MuchTooHard(text.PlaceAt(0), grade.FleschKincaid, grade.Smog, RefuseAbove));
+            problems.Add(Catalogue.MuchTooHard(text.PlaceAt(0), grade.FleschKincaid, grade.Smog, RefuseAbove));
         }
         else if (grade.Worst > WarnAbove)
         {
-            _problems.Add(Catalogue.TooHard(text.PlaceAt(0), grade.FleschKincaid, grade.Smog, WarnAbove));
+            problems.Add(Catalogue.TooHard(text.PlaceAt(0), grade.FleschKincaid, grade.Smog, WarnAbove));
         }
     }
 }

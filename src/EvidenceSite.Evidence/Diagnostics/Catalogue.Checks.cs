@@ -51,7 +51,7 @@ public static partial class Catalogue
 
     /// <summary>ES604.</summary>
     public static Diagnostic IndirectWithoutReason(Place place, string reference) =>
-        new(IndirectWithoutReasonRule, place, $"The bearing of \"{reference}\" is indirect, and no reason is given.", "Add because: other people, another treatment, animals, or another outcome?");
+        new(IndirectWithoutReasonRule, place, $"The bearing of \"{reference}\" is indirect, and no reason is given.", "Add because, and say there what differs: the people, the treatment, animals, or the outcome.");
 
     /// <summary>ES605.</summary>
     public static Diagnostic MissingDirectness(Place place, string reference) =>
@@ -87,7 +87,7 @@ public static partial class Catalogue
 
     /// <summary>ES613.</summary>
     public static Diagnostic WordingNotOfCertainty(Place place, string certainty, string phrases, string? generated) =>
-        new(WordingNotOfCertaintyRule, place, $"The certainty is {certainty}, and nothing in the plain statement says so.", Offer($"Use one of its phrases: {phrases} …", generated));
+        new(WordingNotOfCertaintyRule, place, $"The certainty is {certainty}, and nothing in the plain statement says so.", Offer($"Use one of its phrases, such as {phrases}.", generated));
 
     /// <summary>ES614.</summary>
     public static Diagnostic WordingAboveCertainty(Place place, string words, string certainty, string? generated) =>

@@ -22,31 +22,31 @@ public static partial class Catalogue
 
     /// <summary>ES501.</summary>
     public static Diagnostic UnknownReference(Place place, string id, string? nearest) =>
-        new(UnknownReferenceRule, place, $"There is no reference \"{Shown(id)}\".", DidYouMean(nearest, $"Add references/{Shown(id)}.md, or correct the ID."));
+        new(UnknownReferenceRule, place, $"There is no reference \"{Shown(id)}\".", DidYouMean(nearest, $"Add references/{Shown(id)}.md, or correct the ID.")) { Nearest = nearest };
 
     /// <summary>ES502.</summary>
     public static Diagnostic UnknownSource(Place place, string id, string? nearest) =>
-        new(UnknownSourceRule, place, $"There is no source \"{Shown(id)}\".", DidYouMean(nearest, $"Add sources/{Shown(id)}.md, or correct the ID."));
+        new(UnknownSourceRule, place, $"There is no source \"{Shown(id)}\".", DidYouMean(nearest, $"Add sources/{Shown(id)}.md, or correct the ID.")) { Nearest = nearest };
 
     /// <summary>ES503.</summary>
     public static Diagnostic UnknownTreatment(Place place, string id, string? nearest) =>
-        new(UnknownTreatmentRule, place, $"There is no treatment \"{Shown(id)}\".", DidYouMean(nearest, $"Add treatments/{Shown(id)}.md, correct the ID, or write [none] if it is about no treatment."));
+        new(UnknownTreatmentRule, place, $"There is no treatment \"{Shown(id)}\".", DidYouMean(nearest, $"Add treatments/{Shown(id)}.md, correct the ID, or write [none] if it is about no treatment.")) { Nearest = nearest };
 
     /// <summary>ES504.</summary>
     public static Diagnostic UnknownCondition(Place place, string id, string? nearest) =>
-        new(UnknownConditionRule, place, $"There is no condition \"{Shown(id)}\".", DidYouMean(nearest, $"Add conditions/{Shown(id)}.md, name it under other-conditions in settings.yml, or correct the ID."));
+        new(UnknownConditionRule, place, $"There is no condition \"{Shown(id)}\".", DidYouMean(nearest, $"Add conditions/{Shown(id)}.md, name it under other-conditions in settings.yml, or correct the ID.")) { Nearest = nearest };
 
     /// <summary>ES505.</summary>
     public static Diagnostic UnknownClaim(Place place, string id, string? nearest) =>
-        new(UnknownClaimRule, place, $"This page has no claim \"{Shown(id)}\".", DidYouMean(nearest, "Use the id of a claim in this page's front matter."));
+        new(UnknownClaimRule, place, $"This page has no claim \"{Shown(id)}\".", DidYouMean(nearest, "Use the id of a claim in this page's front matter.")) { Nearest = nearest };
 
     /// <summary>ES506.</summary>
     public static Diagnostic BrokenLink(Place place, string target, string? nearest) =>
-        new(BrokenLinkRule, place, $"There is no page \"{Shown(target)}\".", DidYouMean(nearest, "Give the path of a Markdown file, seen from this one."));
+        new(BrokenLinkRule, place, $"There is no page \"{Shown(target)}\".", DidYouMean(nearest, "Give the path of a Markdown file, seen from this one.")) { Nearest = nearest };
 
     /// <summary>ES507.</summary>
     public static Diagnostic BrokenAnchor(Place place, string target, string anchor, string? nearest) =>
-        new(BrokenAnchorRule, place, $"The page \"{Shown(target)}\" has no place called \"#{Shown(anchor)}\".", DidYouMean(nearest, "Use a heading in lower case with hyphens, or #claim-ID."));
+        new(BrokenAnchorRule, place, $"The page \"{Shown(target)}\" has no place called \"#{Shown(anchor)}\".", DidYouMean(nearest, "Use a heading in lower case with hyphens, or #claim-ID.")) { Nearest = nearest };
 
     /// <summary>ES508.</summary>
     public static Diagnostic CitationWithoutBearing(Place place, string id, string claim) =>
@@ -54,5 +54,5 @@ public static partial class Catalogue
 
     /// <summary>ES509.</summary>
     public static Diagnostic UnknownPicture(Place place, string target, string? nearest) =>
-        new(UnknownPictureRule, place, $"There is no file \"{Shown(target)}\".", DidYouMean(nearest, "Put the file into assets/ and give its path, seen from this page."));
+        new(UnknownPictureRule, place, $"There is no file \"{Shown(target)}\".", DidYouMean(nearest, "Put the file into assets/ and give its path, seen from this page.")) { Nearest = nearest };
 }

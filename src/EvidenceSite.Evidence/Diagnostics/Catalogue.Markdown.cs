@@ -26,7 +26,7 @@ public static partial class Catalogue
 
     /// <summary>ES401.</summary>
     public static Diagnostic RawHtml(Place place, string html) =>
-        new(RawHtmlRule, place, $"Raw HTML is not allowed: {Shown(html.Trim())}", "Use Markdown instead, or write \\< for a plain < sign.");
+        new(RawHtmlRule, place, $"Raw HTML is not allowed: \"{Shown(html.Trim())}\".", "Use Markdown instead, or write \\< for a plain < sign.");
 
     /// <summary>ES402.</summary>
     public static Diagnostic ForbiddenScheme(Place place, string url) =>
@@ -45,8 +45,8 @@ public static partial class Catalogue
         new(MalformedCitationRule, place, $"\"{Shown(text)}\" is not a citation.", "Write [@id], [see @id, p. 3; @other] or @id; write \\@ for a plain @ sign.");
 
     /// <summary>ES406.</summary>
-    public static Diagnostic UnknownDirective(Place place, string text) =>
-        new(UnknownDirectiveRule, place, $"\"{Shown(text)}\" is not a directive.", "Write ::claims for all claims, or ::claim and the ID of one of this page's claims.");
+    public static Diagnostic UnknownDirective(Place place, string text, string? nearest) =>
+        new(UnknownDirectiveRule, place, $"\"{Shown(text)}\" is not a directive.", DidYouMean(nearest, "Write ::claims for all claims, or ::claim and the ID of one of this page's claims.")) { Nearest = nearest };
 
     /// <summary>ES407.</summary>
     public static Diagnostic MisplacedDirective(Place place, string text, string reason) =>

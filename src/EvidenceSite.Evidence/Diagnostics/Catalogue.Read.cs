@@ -42,8 +42,8 @@ public static partial class Catalogue
         new(ForbiddenCharacterRule, place, $"The character U+{(int)character:X4} is not allowed in text.", "Delete it; it is invisible in most editors.");
 
     /// <summary>ES106.</summary>
-    public static Diagnostic BadFileName(string file, string reason) =>
-        new(BadFileNameRule, Place.StartOf(file), $"The file name {reason}.", "Rename the file: lower-case letters a-z, digits and single hyphens, such as burt-2019-mist.md.");
+    public static Diagnostic BadFileName(string file, string reason, string? nearest = null) =>
+        new(BadFileNameRule, Place.StartOf(file), $"The file name {reason}.", DidYouMean(nearest, "Rename the file: lower-case letters a-z, digits and single hyphens, such as burt-2019-mist.md.")) { Nearest = nearest };
 
     /// <summary>ES107.</summary>
     public static Diagnostic UnexpectedFile(string file, string reason) =>

@@ -28,44 +28,44 @@ public static partial class Catalogue
     ];
 
     /// <summary>ES301.</summary>
-    public static Diagnostic BadId(Place place, string id, string reason) =>
-        new(BadIdRule, place, $"\"{Shown(id)}\" cannot be an ID: it {reason}.", "Use lower-case letters a-z, digits and single hyphens, such as slows-progression.");
+    public static Diagnostic BadId(Place place, string id, string reason, string? nearest = null) =>
+        new(BadIdRule, place, $"\"{Shown(id)}\" cannot be an ID: it {reason}.", DidYouMean(nearest, "Use lower-case letters a-z, digits and single hyphens, such as slows-progression.")) { Nearest = nearest };
 
     /// <summary>ES302.</summary>
-    public static Diagnostic BadDate(Place place, string key, string text, string expected) =>
-        new(BadDateRule, place, $"\"{Shown(text)}\" is not a date for \"{key}\".", $"Write {expected}.");
+    public static Diagnostic BadDate(Place place, string key, string text, string expected, string? nearest = null) =>
+        new(BadDateRule, place, $"\"{Shown(text)}\" is not a date for \"{key}\".", DidYouMean(nearest, $"Write {expected}.")) { Nearest = nearest };
 
     /// <summary>ES303.</summary>
     public static Diagnostic UnknownWord(Place place, string key, string word, string? nearest, IEnumerable<string> known) =>
-        new(UnknownWordRule, place, $"\"{Shown(word)}\" is not a value for \"{key}\".", DidYouMean(nearest, $"The values are: {string.Join(", ", known)}."));
+        new(UnknownWordRule, place, $"\"{Shown(word)}\" is not a value for \"{key}\".", DidYouMean(nearest, $"The values are: {string.Join(", ", known)}.")) { Nearest = nearest };
 
     /// <summary>ES304.</summary>
-    public static Diagnostic BadNumber(Place place, string key, string text, string expected) =>
-        new(BadNumberRule, place, $"\"{Shown(text)}\" is not a number for \"{key}\".", $"Write {expected}.");
+    public static Diagnostic BadNumber(Place place, string key, string text, string expected, string? nearest = null) =>
+        new(BadNumberRule, place, $"\"{Shown(text)}\" is not a number for \"{key}\".", DidYouMean(nearest, $"Write {expected}.")) { Nearest = nearest };
 
     /// <summary>ES305.</summary>
-    public static Diagnostic BadDoi(Place place, string text) =>
-        new(BadDoiRule, place, $"\"{Shown(text)}\" is not a DOI.", "Write it without the address in front, such as 10.1001/jama.2018.18743.");
+    public static Diagnostic BadDoi(Place place, string text, string? nearest = null) =>
+        new(BadDoiRule, place, $"\"{Shown(text)}\" is not a DOI.", DidYouMean(nearest, "Write it without the address in front, such as 10.1001/jama.2018.18743.")) { Nearest = nearest };
 
     /// <summary>ES306.</summary>
-    public static Diagnostic BadPmid(Place place, string text) =>
-        new(BadPmidRule, place, $"\"{Shown(text)}\" is not a PubMed number.", "Write one to eight digits, such as 30644983.");
+    public static Diagnostic BadPmid(Place place, string text, string? nearest = null) =>
+        new(BadPmidRule, place, $"\"{Shown(text)}\" is not a PubMed number.", DidYouMean(nearest, "Write one to eight digits, such as 30644983.")) { Nearest = nearest };
 
     /// <summary>ES307.</summary>
-    public static Diagnostic BadPmcid(Place place, string text) =>
-        new(BadPmcidRule, place, $"\"{Shown(text)}\" is not a PubMed Central number.", "Write PMC and digits, such as PMC6439765.");
+    public static Diagnostic BadPmcid(Place place, string text, string? nearest = null) =>
+        new(BadPmcidRule, place, $"\"{Shown(text)}\" is not a PubMed Central number.", DidYouMean(nearest, "Write PMC and digits, such as PMC6439765.")) { Nearest = nearest };
 
     /// <summary>ES308.</summary>
     public static Diagnostic BadRegistration(Place place, string text) =>
         new(BadRegistrationRule, place, $"\"{Shown(text)}\" looks like a ClinicalTrials.gov number but is not one.", "Write NCT and eight digits, such as NCT00273364.");
 
     /// <summary>ES309.</summary>
-    public static Diagnostic BadAddress(Place place, string key, string text) =>
-        new(BadAddressRule, place, $"\"{Shown(text)}\" is not a web address for \"{key}\".", "Write a whole address that starts with https:// or http://.");
+    public static Diagnostic BadAddress(Place place, string key, string text, string? nearest = null) =>
+        new(BadAddressRule, place, $"\"{Shown(text)}\" is not a web address for \"{key}\".", DidYouMean(nearest, "Write a whole address that starts with https:// or http://.")) { Nearest = nearest };
 
     /// <summary>ES310.</summary>
-    public static Diagnostic BadHash(Place place, string text) =>
-        new(BadHashRule, place, $"\"{Shown(text)}\" is not a SHA-256.", "Write 64 hexadecimal digits in lower case, as sha256sum prints them.");
+    public static Diagnostic BadHash(Place place, string text, string? nearest = null) =>
+        new(BadHashRule, place, $"\"{Shown(text)}\" is not a SHA-256.", DidYouMean(nearest, "Write 64 hexadecimal digits in lower case, as sha256sum prints them.")) { Nearest = nearest };
 
     /// <summary>ES311.</summary>
     public static Diagnostic DuplicateId(Place place, string id, Place first) =>

@@ -20,10 +20,14 @@ public static partial class Catalogue
     private static readonly Rule EmptyValueRule = Error("ES214", "A value is empty", "The page needs it.");
     private static readonly Rule SeveralDocumentsRule = Error("ES215", "More than one YAML document", "Only the first would be read.");
 
+    /// <summary>ES216: what <c>new</c> leaves to be done.</summary>
+    public static readonly Rule BlankLeft = Error("ES216", "A blank that is not filled in", "Nobody has said yet what stands there, so it must not be published.");
+
     private static ImmutableArray<Rule> YamlRules =>
     [
         FrontMatterMissingRule, FrontMatterUnclosedRule, YamlSyntaxRule, YamlTooDeepRule, YamlTooLongRule, YamlAnchorRule, YamlAliasRule,
         YamlTagRule, YamlMergeKeyRule, DuplicateKeyRule, UnknownKeyRule, MissingKeyRule, WrongShapeRule, EmptyValueRule, SeveralDocumentsRule,
+        BlankLeft,
     ];
 
     /// <summary>ES201.</summary>
@@ -68,7 +72,7 @@ public static partial class Catalogue
 
     /// <summary>ES211.</summary>
     public static Diagnostic UnknownKey(Place place, string key, string where, string? nearest, IEnumerable<string> known) =>
-        new(UnknownKeyRule, place, $"\"{Shown(key)}\" is not a key of {where}.", DidYouMean(nearest, $"The keys are: {string.Join(", ", known)}."));
+        new(UnknownKeyRule, place, $"\"{Shown(key)}\" is not a key of {where}.", DidYouMean(nearest, $"The keys are: {string.Join(", ", known)}.")) { Nearest = nearest };
 
     /// <summary>ES212.</summary>
     public static Diagnostic MissingKey(Place place, string key, string where, string what) =>
@@ -85,4 +89,8 @@ public static partial class Catalogue
     /// <summary>ES215.</summary>
     public static Diagnostic SeveralDocuments(Place place) =>
         new(SeveralDocumentsRule, place, "A second YAML document starts here.", "Keep one document: remove the line --- or ... .");
+
+    /// <summary>ES216.</summary>
+    public static Diagnostic Blank(Place place, string text) =>
+        new(BlankLeft, place, $"This blank is not filled in: \"{Shown(text)}\".", "Write what it asks for in its place, or delete the whole key where it is not needed.");
 }

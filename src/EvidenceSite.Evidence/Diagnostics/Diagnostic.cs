@@ -24,6 +24,9 @@ public sealed record Rule(string Code, Severity Severity, string Title, string W
 /// <param name="Remedy">What to do about it: one or two sentences.</param>
 public sealed record Diagnostic(Rule Rule, Place Place, string Message, string Remedy)
 {
+    /// <summary>The valid value that was probably meant; null where none is near. The remedy names it too.</summary>
+    public string? Nearest { get; init; }
+
     /// <summary>Whether this problem stops the build.</summary>
     public bool IsError => Rule.Severity == Severity.Error;
 }

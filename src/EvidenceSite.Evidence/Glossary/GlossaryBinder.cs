@@ -17,14 +17,19 @@ internal static class GlossaryBinder
             return [];
         }
 
-        var reader = new MappingReader(root, "the glossary", problems);
+        return Bind(new MappingReader(root, "the glossary", problems));
+    }
+
+    /// <summary>The terms that stand in a mapping.</summary>
+    public static ImmutableArray<Term> Bind(MappingReader reader)
+    {
         var terms = ImmutableArray.CreateBuilder<Term>();
         var anchors = new Dictionary<string, Place>(StringComparer.Ordinal);
         var forms = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in reader.Mappings("terms", "a term with its definition", needed: true))
         {
             var name = item.NeededLocated("term", "the word");
-            var also = item.TextList("also");
+            var also = item.TextList("also", "other forms, such as the plural");
             var definition = item.NeededText("definition", "what it means, in one or two plain sentences");
             item.RefuseUnknownKeys();
             if (name is null)
@@ -36,12 +41,12 @@ internal static class GlossaryBinder
             terms.Add(term);
             if (!anchors.TryAdd(term.Anchor, name.Value.Place))
             {
-                problems.Add(Catalogue.DuplicateId(name.Value.Place, term.Anchor, anchors[term.Anchor]));
+                reader.Problems.Add(Catalogue.DuplicateId(name.Value.Place, term.Anchor, anchors[term.Anchor]));
             }
 
             foreach (var form in term.Forms.Where(form => !forms.TryAdd(form, name.Value.Place)))
             {
-                problems.Add(Catalogue.DuplicateId(name.Value.Place, form, forms[form]));
+                reader.Problems.Add(Catalogue.DuplicateId(name.Value.Place, form, forms[form]));
             }
         }
 

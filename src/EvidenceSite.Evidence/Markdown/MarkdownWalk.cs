@@ -133,7 +133,7 @@ internal sealed class MarkdownWalk(string source, MarkdownDocument document, ITe
         };
         if (!isKnown)
         {
-            problems.Add(Catalogue.UnknownDirective(At(directive), directive.Written));
+            problems.Add(Catalogue.UnknownDirective(At(directive), directive.Written, DirectiveNames.Nearest(directive)));
         }
         else if (directive.Parent is not MarkdownDocument)
         {

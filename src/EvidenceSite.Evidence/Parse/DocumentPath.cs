@@ -29,7 +29,7 @@ internal readonly record struct DocumentPath(DocumentKind Kind, string Id)
 
             if (Identifier.Fault(id) is { } fault)
             {
-                problems.Add(Catalogue.BadFileName(path, fault));
+                problems.Add(Catalogue.BadFileName(path, fault, LikelyMeant.Id(id) is { } meant ? meant + ".md" : null));
                 return null;
             }
 

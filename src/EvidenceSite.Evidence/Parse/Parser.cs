@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EvidenceSite.Evidence.Bind;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Glossary;
@@ -15,25 +14,38 @@ namespace EvidenceSite.Evidence.Parse;
 public static class Parser
 {
     /// <summary>Parses all files; they do not depend on each other, so they are worked on side by side.</summary>
-    public static Staged<ParsedFiles> Parse(InputFiles files)
+    /// <param name="files">The files.</param>
+    /// <param name="memory">What is known from an earlier run; null if nothing is.</param>
+    public static Staged<ParsedFiles> Parse(InputFiles files, ParseMemory? memory = null)
     {
-        var problems = new DiagnosticCollector();
-        var settings = SettingsBinder.Bind(files.Settings, problems);
-        var limits = new YamlLimits(settings.Limits.YamlDepth, settings.Limits.YamlEvents);
-        var glossary = GlossaryBinder.Bind(files.Glossary, limits, problems);
-        var wording = WordingBinder.Bind(files.Wording, limits, problems);
-        var parsed = new (Document? Document, ImmutableArray<Diagnostic> Problems)[files.Documents.Length];
-        Parallel.For(0, parsed.Length, i =>
-        {
-            var own = new DiagnosticCollector();
-            var document = Parse(files.Documents[i], settings, limits, own);
-            parsed[i] = (document, own.ToImmutable());
-        });
+        memory ??= new ParseMemory();
+        var settings = memory.Part("settings", files.Settings, limits: null, () => Part(problems => SettingsBinder.Bind(files.Settings, problems)));
+        var limits = new YamlLimits(settings.Value.Limits.YamlDepth, settings.Value.Limits.YamlEvents);
+        var glossary = memory.Part("glossary", files.Glossary, limits, () => Part(problems => GlossaryBinder.Bind(files.Glossary, limits, problems)));
+        var wording = memory.Part("wording", files.Wording, limits, () => Part(problems => WordingBinder.Bind(files.Wording, limits, problems)));
+        var known = memory.DocumentsUnder(settings.Value);
+        var parsed = new ParsedDocument[files.Documents.Length];
+        Parallel.For(0, parsed.Length, i => parsed[i] = known.GetValue(files.Documents[i], file => Parse(file, settings.Value, limits)));
 
         var broken = parsed.Select((file, i) => (file.Document, files.Documents[i].Path)).Where(file => file.Document is null).Select(file => file.Path);
         return new(
-            new ParsedFiles(settings, glossary, wording, [.. parsed.Select(file => file.Document).OfType<Document>()], [.. files.Unreadable, .. broken], files.Assets),
-            [.. problems.ToImmutable(), .. parsed.SelectMany(file => file.Problems)]);
+            new ParsedFiles(settings.Value, glossary.Value, wording.Value, [.. parsed.Select(file => file.Document).OfType<Document>()], [.. files.Unreadable, .. broken], files.Assets),
+            [.. settings.Problems, .. glossary.Problems, .. wording.Problems, .. parsed.SelectMany(file => file.Problems)]);
+    }
+
+    private static ParsedPart<T> Part<T>(Func<DiagnosticCollector, T> bind)
+        where T : notnull
+    {
+        var problems = new DiagnosticCollector();
+        var value = bind(problems);
+        return new ParsedPart<T>(value, problems.ToImmutable());
+    }
+
+    private static ParsedDocument Parse(InputText file, SiteSettings settings, YamlLimits limits)
+    {
+        var problems = new DiagnosticCollector();
+        var document = Parse(file, settings, limits, problems);
+        return new ParsedDocument(document, problems.ToImmutable());
     }
 
     private static Document? Parse(InputText file, SiteSettings settings, YamlLimits limits, DiagnosticCollector problems)
@@ -54,7 +66,9 @@ public static class Parser
             return null;
         }
 
-        var body = MarkdownReader.Read(file.Text[matter.BodyStart..], new TextSlice(file, matter.BodyStart), problems);
+        var places = new TextSlice(file, matter.BodyStart);
+        var body = MarkdownReader.Read(file.Text[matter.BodyStart..], places, problems);
+        Blank.Report(file.Text[matter.BodyStart..], places, problems);
         return YamlReader.Read(file, matter.Start, matter.Length, limits, problems) is { } root
             ? DocumentBinder.Bind(path.Kind, path.Id, file.Path, new MappingReader(root, WhatIs(path.Kind), problems), body, settings)
             : null;

@@ -1,8 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Check;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Readability;
 
@@ -16,20 +16,23 @@ public static class QualityReporter
     /// <summary>Makes the report.</summary>
     /// <param name="corpus">The evidence summary.</param>
     /// <param name="found">Every problem that was found in it.</param>
-    public static QualityReport Report(Corpus corpus, IReadOnlyCollection<Diagnostic> found) => new(
+    public static QualityReport Report(Corpus corpus, IReadOnlyCollection<Diagnostic> found)
+    {
+        var explained = PlainReading.EasyWords(corpus);
+        return new(
         [.. found.GroupBy(problem => problem.Rule).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key.Code, StringComparer.Ordinal)],
         CountAll(corpus.Claims.Select(claim => claim.Claim.Verdict)),
         CountAll(corpus.Claims.Select(claim => claim.Claim.Certainty).OfType<Certainty>()),
         corpus.Claims.Count(claim => claim.Claim.Certainty is null),
-        [.. corpus.Conditions.Concat(corpus.Topics).Select(page => Readability(page, corpus)).OfType<PageReadability>()],
+        [.. corpus.Conditions.Concat(corpus.Topics).Select(page => Readability(page, explained)).OfType<PageReadability>()],
         References(corpus),
         [.. found.Where(problem => OrphanCodes.Contains(problem.Rule.Code)).Select(problem => problem.Place.File).Order(StringComparer.Ordinal)]);
+    }
 
-    private static PageReadability? Readability(Subject page, Corpus corpus)
+    private static PageReadability? Readability(Subject page, FrozenSet<string> explained)
     {
-        var explained = PlainReading.EasyWords(corpus);
         var grades = page.KeyMessages.Concat(page.Claims.Select(claim => claim.Plain)).Concat(page.Outcomes.Select(outcome => outcome.Plain))
-            .Select(text => ReadingGrade.Of(PlainText.Of(text), explained))
+            .Select(text => ReadingGrade.Of(text.Plain, explained))
             .ToList();
         return grades.Count == 0
             ? null

@@ -15,4 +15,10 @@ public sealed record InputFiles(
     InputText? Wording,
     ImmutableArray<InputText> Documents,
     ImmutableArray<string> Unreadable,
-    ImmutableArray<Asset> Assets);
+    ImmutableArray<Asset> Assets)
+{
+    /// <summary>The text of a file; null if there is none that could be read.</summary>
+    /// <param name="path">Path relative to the input folder, with forward slashes.</param>
+    public InputText? TextOf(string path) =>
+        Documents.Concat([Settings, Glossary, Wording]).FirstOrDefault(text => text?.Path == path);
+}

@@ -16,7 +16,9 @@ public static class InputReader
     private const string AssetsFolder = "assets/";
 
     /// <summary>Reads every file of the folder but those whose name, or whose folder's name, starts with <c>_</c> or a dot.</summary>
-    public static Staged<InputFiles> Read(string folder)
+    /// <param name="folder">The input folder.</param>
+    /// <param name="memory">The texts of an earlier reading; null if there was none.</param>
+    public static Staged<InputFiles> Read(string folder, ReadMemory? memory = null)
     {
         var problems = new DiagnosticCollector();
         var entries = List(folder, problems);
@@ -44,20 +46,20 @@ public static class InputReader
             else if (path == SettingsFile)
             {
                 hasSettings = true;
-                settings = ReadText(path, fullPath, problems);
+                settings = ReadText(path, fullPath, memory, problems);
             }
             else if (path == GlossaryFile)
             {
-                glossary = ReadText(path, fullPath, problems);
+                glossary = ReadText(path, fullPath, memory, problems);
             }
             else if (path == WordingFile)
             {
-                wording = ReadText(path, fullPath, problems);
+                wording = ReadText(path, fullPath, memory, problems);
             }
             else if (path.EndsWith(".md", StringComparison.Ordinal))
             {
                 hasHome |= path == "index.md";
-                if (ReadText(path, fullPath, problems) is { } text)
+                if (ReadText(path, fullPath, memory, problems) is { } text)
                 {
                     documents.Add(text);
                 }
@@ -144,6 +146,25 @@ public static class InputReader
         }
 
         return ReadBytes(path, fullPath, problems) is { } bytes ? new Asset(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes)) : null;
+    }
+
+    private static InputText? ReadText(string path, string fullPath, ReadMemory? memory, DiagnosticCollector problems)
+    {
+        if (memory is null)
+        {
+            return ReadText(path, fullPath, problems);
+        }
+
+        // Looked at before it is read: a change in between is then seen the next time.
+        var file = new FileInfo(fullPath);
+        var now = DateTime.UtcNow;
+        if (!file.Exists)
+        {
+            return ReadText(path, fullPath, problems);
+        }
+
+        return memory.Recall(path, file)
+            ?? (ReadText(path, fullPath, problems) is { } text ? memory.Keep(text, file.Length, file.LastWriteTimeUtc, now) : null);
     }
 
     private static InputText? ReadText(string path, string fullPath, DiagnosticCollector problems) =>

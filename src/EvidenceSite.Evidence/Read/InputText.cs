@@ -30,6 +30,23 @@ public sealed class InputText(string path, string text, int bytes)
         return new Place(Path, line + 1, at - _lineStarts[line] + 1);
     }
 
+    /// <summary>A line without its end; null if the file has no such line.</summary>
+    /// <param name="line">Counted from 1.</param>
+    public string? Line(int line)
+    {
+        if (line < 1 || line > _lineStarts.Length)
+        {
+            return null;
+        }
+
+        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
+        return Text[_lineStarts[line - 1]..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The offset of a line's first character.</summary>
+    /// <param name="line">Counted from 1; one past the last line gives the end.</param>
+    public int StartOf(int line) => line <= _lineStarts.Length ? _lineStarts[line - 1] : Text.Length;
+
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };

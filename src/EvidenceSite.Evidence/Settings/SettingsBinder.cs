@@ -5,6 +5,7 @@ using EvidenceSite.Evidence.Bind;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Read;
+using EvidenceSite.Evidence.Shapes;
 using EvidenceSite.Evidence.Yaml;
 
 namespace EvidenceSite.Evidence.Settings;
@@ -34,7 +35,8 @@ internal static partial class SettingsBinder
             : Fallback;
     }
 
-    private static SiteSettings Bind(MappingReader reader)
+    /// <summary>The settings that stand in a mapping.</summary>
+    public static SiteSettings Bind(MappingReader reader)
     {
         var settings = new SiteSettings(
             reader.NeededText("title", "the site's name"),
@@ -57,13 +59,13 @@ internal static partial class SettingsBinder
 
     private static Uri BaseUrl(MappingReader reader)
     {
-        var address = reader.Address("base-url", needed: true) ?? Fallback.BaseUrl;
+        var address = reader.Address("base-url", "where the site is published", needed: true) ?? Fallback.BaseUrl;
         return address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
     }
 
     private static ImmutableArray<string> Languages(MappingReader reader)
     {
-        var tags = reader.NeededLocatedList("languages");
+        var tags = reader.NeededLocatedList("languages", "language tags, such as [en-GB]; the first is that of a page which names none");
         if (reader.Node("languages") is YamlList { Items.IsEmpty: true } empty)
         {
             reader.Problems.Add(Catalogue.EmptyValue(empty.Place, "languages", "a list of language tags, such as [en-GB]"));
@@ -84,7 +86,7 @@ internal static partial class SettingsBinder
             return Fallback.Licence;
         }
 
-        var bound = new Licence(licence.NeededText("name", "such as CC BY 4.0"), licence.Address("url", needed: true) ?? Fallback.Licence.Url);
+        var bound = new Licence(licence.NeededText("name", "such as CC BY 4.0"), licence.Address("url", "the address of its text", needed: true) ?? Fallback.Licence.Url);
         licence.RefuseUnknownKeys();
         return bound;
     }
@@ -96,8 +98,8 @@ internal static partial class SettingsBinder
             return null;
         }
 
-        var url = repository.Address("url", needed: true);
-        var edit = repository.Address("edit-url", needed: true);
+        var url = repository.Address("url", "its page", needed: true);
+        var edit = repository.Address("edit-url", "the address to which a file's path is added for editing it", needed: true);
         repository.RefuseUnknownKeys();
         return url is null || edit is null
             ? null
@@ -113,10 +115,10 @@ internal static partial class SettingsBinder
         }
 
         var bound = new InputLimits(
-            (int?)limits.WholeNumber("file-bytes", least: 1024, most: InputReader.LargestFile) ?? standard.FileBytes,
-            (int?)limits.WholeNumber("yaml-depth", least: 5, most: 64) ?? standard.YamlDepth,
-            (int?)limits.WholeNumber("yaml-events", least: 100, most: 10_000_000) ?? standard.YamlEvents,
-            (int?)limits.WholeNumber("quoted-words", least: 0, most: 1000) ?? standard.QuotedWords);
+            (int?)limits.WholeNumber("file-bytes", "the most bytes of one Markdown file", least: 1024, most: InputReader.LargestFile) ?? standard.FileBytes,
+            (int?)limits.WholeNumber("yaml-depth", "the most levels that YAML may be nested", least: 5, most: 64) ?? standard.YamlDepth,
+            (int?)limits.WholeNumber("yaml-events", "the most parts of the YAML in one file", least: 100, most: 10_000_000) ?? standard.YamlEvents,
+            (int?)limits.WholeNumber("quoted-words", "the most words that may be quoted from a source", least: 0, most: 1000) ?? standard.QuotedWords);
         limits.RefuseUnknownKeys();
         return bound;
     }
@@ -168,11 +170,11 @@ internal static partial class SettingsBinder
     private static FrozenDictionary<string, string> OtherConditions(MappingReader reader)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (id, name) in reader.FreeTexts("other-conditions"))
+        foreach (var (id, name) in reader.FreeTexts("other-conditions", "IDs and names of conditions that references name and that have no page"))
         {
             if (Identifier.Fault(id.Value) is { } fault)
             {
-                reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault));
+                reader.Problems.Add(Catalogue.BadId(id.Place, id.Value, fault, LikelyMeant.Id(id.Value)));
             }
 
             names[id.Value] = name;
@@ -184,7 +186,7 @@ internal static partial class SettingsBinder
     private static ImmutableArray<Download> Downloads(MappingReader reader)
     {
         var named = new SortedSet<Download>();
-        foreach (var word in reader.LocatedList("downloads"))
+        foreach (var word in reader.LocatedList("downloads", "what a build makes to take along", new WordShape([.. Words<Download>.All])))
         {
             if (Words<Download>.Parse(word.Value) is { } download)
             {

@@ -30,14 +30,15 @@ internal static class WordingBinder
         return Bind(new MappingReader(root, "the wording lists", problems));
     }
 
-    private static WordingLists Bind(MappingReader reader)
+    /// <summary>The lists that stand in a mapping.</summary>
+    public static WordingLists Bind(MappingReader reader)
     {
         var hedges = new Dictionary<Certainty, PhraseList>();
         if (reader.Mapping("certainty", "a mapping of certainties to phrases", needed: true) is { } certainty)
         {
             foreach (var level in Enum.GetValues<Certainty>())
             {
-                hedges[level] = new PhraseList(certainty.TextList(Words<Certainty>.Of(level)));
+                hedges[level] = new PhraseList(certainty.TextList(Words<Certainty>.Of(level), "phrases of this certainty"));
             }
 
             certainty.RefuseUnknownKeys();
@@ -45,11 +46,11 @@ internal static class WordingBinder
 
         var lists = new WordingLists(
             hedges.ToFrozenDictionary(),
-            new PhraseList(reader.NeededTextList("effects").Concat(Pairs(reader.NeededTextList("subjects"), reader.NeededTextList("verbs")))),
-            new PhraseList(reader.NeededTextList("refused")),
-            new PhraseList(reader.NeededTextList("attribution")),
-            new PhraseList(reader.NeededTextList("denial")),
-            new PhraseList(reader.NeededTextList("relative")));
+            new PhraseList(reader.NeededTextList("effects", "verbs that state an effect as a fact").Concat(Pairs(reader.NeededTextList("subjects", "words before which a verb in its plain form states an effect"), reader.NeededTextList("verbs", "verbs in their plain form")))),
+            new PhraseList(reader.NeededTextList("refused", "words that only high certainty allows")),
+            new PhraseList(reader.NeededTextList("attribution", "words that show that somebody else is speaking")),
+            new PhraseList(reader.NeededTextList("denial", "words that deny what follows them, or leave it open")),
+            new PhraseList(reader.NeededTextList("relative", "measures that only compare")));
         reader.RefuseUnknownKeys();
         return lists;
     }

@@ -13,6 +13,9 @@ public sealed class ClaimLadder
 {
     private const int Listed = 3;
 
+    /// <summary>The comparator of a study that compared with nothing, as CONTRIBUTING.md says to write it.</summary>
+    private const string NoComparison = "none";
+
     private readonly LinkedClaim _claim;
     private readonly ImmutableArray<Reference> _direct;
     private readonly ImmutableArray<Reference> _indirect;
@@ -24,6 +27,8 @@ public sealed class ClaimLadder
         _indirect = Bearing(Directness.Indirect);
     }
 
+    private bool AnyStudy => !_direct.IsEmpty || !_indirect.IsEmpty;
+
     /// <summary>The rungs, in the order of <see cref="Dimension"/>; the intervention is left out of a claim about no treatment.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="certaintyWords">How its certainty is worded; null where none is rated.</param>
@@ -34,7 +39,7 @@ public sealed class ClaimLadder
         [
             ladder.Population(),
             .. claim.Interventions.IsEmpty ? Array.Empty<Rung>() : [ladder.Intervention()],
-            ladder.Listing(Dimension.Comparator, claim.Claim.Says.Comparator, reference => reference.Study.Comparator),
+            ladder.Comparator(),
             ladder.Listing(Dimension.Outcome, claim.Claim.Says.Outcome, Outcomes),
             ladder.Listing(Dimension.Duration, claim.Claim.Says.Duration, reference => reference.Study.FollowUp),
             ladder.People(),
@@ -52,8 +57,8 @@ public sealed class ClaimLadder
             _ => null,
         };
         var (values, more) = Values(Who);
-        var gap = values.IsEmpty ? Gap.NotStudied : !values[0].IsDirect ? Gap.Different : says is null ? Gap.NotSaid : Gap.Narrower;
-        return new Rung(Dimension.Population, says, values, more, gap);
+        var gap = GapOf(says, values, AnyStudy);
+        return new Rung(Dimension.Population, says, values, more, gap == Gap.Compare ? Gap.Narrower : gap);
     }
 
     private Rung Intervention()
@@ -66,13 +71,22 @@ public sealed class ClaimLadder
             .. missing.Select(title => new StudiedValue($"Not studied directly: {title}", null, IsDirect: false)),
         ];
         var gap = missing.Count == 0 ? Gap.None : studied.Count > 0 ? Gap.Narrower : _indirect.IsEmpty ? Gap.NotStudied : Gap.Different;
-        return new Rung(Dimension.Intervention, string.Join("; ", _claim.Interventions.Select(treatment => treatment.Title)), values, More: 0, gap);
+        var named = string.Join("; ", _claim.Interventions.Select(treatment => treatment.Title));
+        return new Rung(Dimension.Intervention, _claim.Claim.InterventionNote is null ? named : $"As we read it: {named}", values, More: 0, gap);
+    }
+
+    private Rung Comparator()
+    {
+        var rung = Listing(Dimension.Comparator, _claim.Claim.Says.Comparator, reference => reference.Study.Comparator);
+        return rung.Gap is Gap.NotSaid or Gap.Compare && _direct.All(reference => reference.Study.Comparator is null or NoComparison)
+            ? rung with { Gap = rung.Claim is null ? Gap.Neither : Gap.NotStated }
+            : rung;
     }
 
     private Rung Listing(Dimension dimension, string? says, Func<Reference, string?> value)
     {
         var (values, more) = Values(value);
-        return new Rung(dimension, says, values, more, GapOf(says, values));
+        return new Rung(dimension, says, values, more, GapOf(says, values, AnyStudy));
     }
 
     private Rung People()
@@ -80,18 +94,26 @@ public sealed class ClaimLadder
         var counted = _direct.Where(reference => reference.Study.Type.IsAboutPeople() && reference.Study.Participants is not null).ToList();
         ImmutableArray<StudiedValue> values =
             [.. counted.OrderByDescending(reference => reference.Study.Participants).Take(Listed).Select(reference => new StudiedValue(Count(reference), reference, IsDirect: true))];
-        return new Rung(Dimension.People, _claim.Claim.Says.People, values, counted.Count - values.Length, GapOf(_claim.Claim.Says.People, values));
+        return new Rung(Dimension.People, _claim.Claim.Says.People, values, counted.Count - values.Length, GapOf(_claim.Claim.Says.People, values, !_direct.IsEmpty));
     }
 
     private Rung Sureness(string? certaintyWords)
     {
         var says = _claim.Claim.Says.Certainty;
         ImmutableArray<StudiedValue> values = certaintyWords is null ? [] : [new StudiedValue(certaintyWords, null, IsDirect: true)];
-        return new Rung(Dimension.Certainty, says, values, More: 0, GapOf(says, values));
+        return new Rung(Dimension.Certainty, says, values, More: 0, GapOf(says, values, AnyStudy));
     }
 
-    private static Gap GapOf(string? says, ImmutableArray<StudiedValue> values) =>
-        values.IsEmpty ? Gap.NotStudied : !values[0].IsDirect ? Gap.Different : says is null ? Gap.NotSaid : Gap.Compare;
+    /// <param name="says">What the claim says.</param>
+    /// <param name="values">What the studies state.</param>
+    /// <param name="studied">Whether there are studies that could have stated something: silence is not the same as no study.</param>
+    private static Gap GapOf(string? says, ImmutableArray<StudiedValue> values, bool studied) => values switch
+    {
+        [] when !studied => Gap.NotStudied,
+        [] => says is null ? Gap.Neither : Gap.NotStated,
+        [{ IsDirect: false }, ..] => Gap.Different,
+        _ => says is null ? Gap.NotSaid : Gap.Compare,
+    };
 
     /// <summary>The values of the direct evidence; of the indirect where there is no direct one.</summary>
     private (ImmutableArray<StudiedValue> Values, int More) Values(Func<Reference, string?> value)

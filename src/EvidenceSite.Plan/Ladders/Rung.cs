@@ -60,6 +60,12 @@ public enum Gap
     /// <summary>The claim says nothing where the studies do.</summary>
     NotSaid,
 
+    /// <summary>The claim says something, and there are studies, but none of them states anything (or none compared with anything).</summary>
+    NotStated,
+
+    /// <summary>There are studies, but neither they nor the claim state anything.</summary>
+    Neither,
+
     /// <summary>Nobody studied it, as far as the site lists works.</summary>
     NotStudied,
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using EvidenceSite.Plan;
 using EvidenceSite.Theme;
@@ -21,14 +20,14 @@ internal sealed class PageRenderer : IDisposable
     private readonly SitePlan _site;
     private readonly ThemeFiles _theme;
     private readonly TermMatcher _terms;
-    private readonly FrozenDictionary<string, long> _dataSizes;
+    private readonly Func<string, long> _sizeOfData;
 
-    public PageRenderer(SitePlan site, ThemeFiles theme, TermMatcher terms, FrozenDictionary<string, long> dataSizes)
+    public PageRenderer(SitePlan site, ThemeFiles theme, TermMatcher terms, Func<string, long> sizeOfData)
     {
         _site = site;
         _theme = theme;
         _terms = terms;
-        _dataSizes = dataSizes;
+        _sizeOfData = sizeOfData;
         _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
     }
 
@@ -42,7 +41,7 @@ internal sealed class PageRenderer : IDisposable
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                [nameof(SitePage.Scope)] = new PageScope(_site, page, FirstUses.On(page, _site, _terms), _theme) { SiteFolder = siteFolder, DataSizes = _dataSizes },
+                [nameof(SitePage.Scope)] = new PageScope(_site, page, FirstUses.On(page, _site, _terms), _theme) { SiteFolder = siteFolder, SizeOfData = _sizeOfData },
             });
             return (await _renderer.RenderComponentAsync<SitePage>(parameters)).ToHtmlString();
         }).GetAwaiter().GetResult();

@@ -9,20 +9,32 @@ public static class ProblemReport
     /// <summary>Writes all problems and, if there are any, how many.</summary>
     public static void Write(IEnumerable<Diagnostic> problems, DirectoryInfo input, TextWriter to)
     {
-        var (errors, warnings) = (0, 0);
-        foreach (var problem in problems)
+        var found = problems.ToList();
+        foreach (var problem in found)
         {
-            (errors, warnings) = problem.IsError ? (errors + 1, warnings) : (errors, warnings + 1);
-            var path = Path.IsPathRooted(problem.Place.File) ? problem.Place.File : Path.Combine(input.ToString(), problem.Place.File);
-            var gravity = problem.IsError ? "error" : "warning";
-            to.WriteLine($"{Shown(path)}:{problem.Place.Line}:{problem.Place.Column}: {gravity} {problem.Rule.Code}: {problem.Message}");
+            to.WriteLine($"{PlaceOf(problem, input)}: {(problem.IsError ? "error" : "warning")} {problem.Rule.Code}: {problem.Message}");
             to.WriteLine($"    {problem.Rule.Why} {problem.Remedy}");
         }
 
-        if (errors + warnings > 0)
+        if (Counts(found) is { } counts)
         {
-            to.WriteLine($"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}.");
+            to.WriteLine(counts);
         }
+    }
+
+    /// <summary>How many problems there are; null if there are none.</summary>
+    public static string? Counts(IReadOnlyCollection<Diagnostic> problems)
+    {
+        var errors = problems.Count(problem => problem.IsError);
+        var warnings = problems.Count - errors;
+        return problems.Count == 0 ? null : $"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}.";
+    }
+
+    /// <summary>The place as <c>file:line:column</c>, with the file as a person in the current folder finds it.</summary>
+    public static string PlaceOf(Diagnostic problem, DirectoryInfo input)
+    {
+        var path = Path.IsPathRooted(problem.Place.File) ? problem.Place.File : Path.Combine(input.ToString(), problem.Place.File);
+        return $"{Shown(path)}:{problem.Place.Line}:{problem.Place.Column}";
     }
 
     /// <summary>A name may hold a line end or what a terminal takes for an order.</summary>

@@ -121,7 +121,7 @@ public sealed class ClaimsJsonTests
     {
         using var site = TestSite.Valid().Built();
 
-        var documented = site.Page("reuse.html").QuerySelectorAll("section[aria-labelledby^=part-fields-]").SelectMany(section =>
+        var documented = site.Page("reuse.html").QuerySelectorAll("div:has(> h3[id^=part-fields-])").SelectMany(section =>
             section.QuerySelectorAll("tbody tr").Select(row => $"{section.QuerySelector("h3")!.TextContent}.{row.Children[0].TextContent}: {row.Children[2].TextContent}"));
         var inSchema = site.Json("claims.schema.json").At("$defs").EnumerateObject()
             .SelectMany(shape => shape.Value.At("properties").EnumerateObject().Select(field => $"{shape.Name}.{field.Name}: {field.Value.Text("description")}"));

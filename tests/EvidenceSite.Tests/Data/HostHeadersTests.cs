@@ -52,6 +52,23 @@ public sealed class HostHeadersTests
     }
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/conditions/hiccups.html")]
+    public void FontsAreAskedForWithThePage(string path)
+    {
+        using var site = TestSite.Valid().Built();
+
+        var fonts = Header(Read(site), path, "Link")!.Split(", ");
+        Assert.Equal(2, fonts.Length);
+        Assert.All(fonts, font =>
+        {
+            var (file, rest) = (font[..font.IndexOf('>', StringComparison.Ordinal)].TrimStart('<', '/'), font[(font.IndexOf('>', StringComparison.Ordinal) + 1)..]);
+            Assert.Contains(file, OutputFolder.Files(site.Output));
+            Assert.Equal("; rel=preload; as=font; type=\"font/woff2\"; crossorigin", rest);
+        });
+    }
+
+    [Theory]
     [InlineData("/claims.csv", "text/csv; charset=utf-8; header=present", "*")]
     [InlineData("/feed.xml", "application/atom+xml; charset=utf-8", "*")]
     [InlineData("/conditions/hiccups.xml", "application/atom+xml; charset=utf-8", "*")]

@@ -1,3 +1,4 @@
+using EvidenceSite.LinkCheck;
 using EvidenceSite.Tests.Sites;
 
 namespace EvidenceSite.Tests.Pages;
@@ -123,7 +124,11 @@ public sealed class PageFrameTests
     {
         using var site = TestSite.Valid().Built();
         var page = site.Page("404.html");
-        Assert.All(page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!), address => Assert.True(address.Contains("://", StringComparison.Ordinal) || address == "#main", address));
+        var addresses = page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).ToList();
+        Assert.Contains(addresses, address => address.StartsWith("/site/assets/theme/site.", StringComparison.Ordinal));
+        Assert.All(addresses, address => Assert.True(
+            address.StartsWith("/site/", StringComparison.Ordinal) || address == "#main" || address.Contains("://", StringComparison.Ordinal), address));
+        Assert.Empty(LinkWalk.BrokenIn(site.Output, LinkCheck.BuiltPage.AllIn(site.Output)));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
     }

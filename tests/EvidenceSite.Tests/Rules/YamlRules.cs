@@ -42,6 +42,12 @@ internal static class YamlRules
         new("ES214", Condition, "    claim: Sugar prevents hiccups.", "    claim: ‸\"  \""),
         new("ES214", Condition, "interventions: [sugar]\n    intervention-note", "interventions: ‸[]\n    intervention-note"),
         new("ES214", Settings, "languages: [en-GB, de]", "languages: ‸[]"),
+        new("ES216", Condition, "    certainty-reason: One small study.", "    certainty-reason: \"‸TODO: why\""),
+        new("ES216", Condition, "reviewed: 2026-01-02", "reviewed: \"‸TODO: the day\""),
+        new("ES216", Condition, "interventions: [sugar]\n    intervention-note", "interventions: [\"‸TODO: treatments\"]\n    intervention-note"),
+        new("ES216", Condition, "    evidence: We found no study.", "    evidence: |\n      We found this.\n      And ‸TODO: more."),
+        new("ES216", site => site.AppendToCondition("And ‸TODO: more.\n")),
+        new("ES216", Settings, "title: Hiccup evidence", "title: \"‸TODO: a name\""),
         new("ES215", Settings, "other-conditions:", "‸---\nother-conditions:"),
     ];
 

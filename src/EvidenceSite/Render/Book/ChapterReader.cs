@@ -20,11 +20,11 @@ internal static class ChapterReader
 
     /// <summary>Makes the chapters.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="pages">The rendered pages by their paths; those of all chapters.</param>
-    public static ImmutableArray<Chapter> Read(BookPlan book, IReadOnlyDictionary<string, OutputFile> pages)
+    /// <param name="page">Gives the rendered page at a path. Safe for several threads.</param>
+    public static ImmutableArray<Chapter> Read(BookPlan book, Func<string, OutputFile> page)
     {
         var chapters = new Chapter[book.Chapters.Length];
-        Parallel.For(0, chapters.Length, i => chapters[i] = Parse(book, book.Chapters[i], pages[book.Chapters[i].Page.Path]));
+        Parallel.For(0, chapters.Length, i => chapters[i] = Parse(book, book.Chapters[i], page(book.Chapters[i].Page.Path)));
 
         var ids = chapters.SelectMany(chapter => chapter.Content.QuerySelectorAll("[id]")).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
         Parallel.ForEach(chapters, chapter => new ChapterLinks(book, chapter.Plan, ids).Rewrite(chapter.Content));

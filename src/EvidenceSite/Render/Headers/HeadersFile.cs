@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using EvidenceSite.Plan;
+using EvidenceSite.Theme;
 
 namespace EvidenceSite.Render.Headers;
 
@@ -18,10 +19,10 @@ internal static class HeadersFile
     /// <summary>Kept for a year without asking: the file's name changes with its content (RFC 8246).</summary>
     private const string ForEver = "public, max-age=31536000, immutable";
 
-    public static OutputFile Render(SitePlan site)
+    public static OutputFile Render(SitePlan site, ThemeFiles theme)
     {
         var text = new StringBuilder();
-        foreach (var rule in Rules(site))
+        foreach (var rule in Rules(site, theme))
         {
             text.Append(rule.Pattern).Append('\n');
             foreach (var (name, value) in rule.Headers)
@@ -33,13 +34,14 @@ internal static class HeadersFile
         return new OutputFile(SitePaths.Headers, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static IEnumerable<HeaderRule> Rules(SitePlan site)
+    private static IEnumerable<HeaderRule> Rules(SitePlan site, ThemeFiles theme)
     {
         ImmutableArray<(string Name, string Value)> everywhere = site.NoIndex ? [.. SecurityPolicy.Headers, ("X-Robots-Tag", "noindex")] : SecurityPolicy.Headers;
         yield return new("/*", everywhere);
         yield return new($"/{SitePaths.ThemeAssets}*", [(CacheControl, ForEver)]);
-        yield return new("/", [(CacheControl, CheckAtEachUse)]);
-        yield return new("/*.html", [(CacheControl, CheckAtEachUse)]);
+        (string, string)[] ofPages = [(CacheControl, CheckAtEachUse), ("Link", string.Join(", ", ThemeFiles.FontsOfEveryPage.Select(name => Early(theme.PathOf(name)))))];
+        yield return new("/", [.. ofPages]);
+        yield return new("/*.html", [.. ofPages]);
         foreach (var path in (string[])[SitePaths.SearchData, SitePaths.ServiceWorker, SitePaths.Bundle])
         {
             yield return new("/" + path, [(CacheControl, CheckAtEachUse)]);
@@ -62,4 +64,10 @@ internal static class HeadersFile
             yield return new("/" + feed, [(ContentType, "application/atom+xml; charset=utf-8")]);
         }
     }
+
+    /// <summary>
+    /// Asks for a font before the style sheet names it, so that it is there for the first text (W3C Preload). A link in the page would do the
+    /// same, but a page that is opened from a folder may not fetch fonts in that way.
+    /// </summary>
+    private static string Early(string path) => $"</{path}>; rel=preload; as=font; type=\"font/woff2\"; crossorigin";
 }

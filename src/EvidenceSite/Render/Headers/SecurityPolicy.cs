@@ -31,12 +31,15 @@ internal static class SecurityPolicy
         "payment", "publickey-credentials-get", "screen-wake-lock", "usb", "xr-spatial-tracking",
     ];
 
+    /// <summary>The header that forbids a browser to come back without encryption (RFC 6797).</summary>
+    public const string TransportSecurity = "Strict-Transport-Security";
+
     /// <summary>The headers.</summary>
     public static ImmutableArray<(string Name, string Value)> Headers { get; } =
     [
         ("Content-Security-Policy", string.Join("; ", ContentSources)),
         // Two years, as browsers' lists ask for; other names under the same domain are for its owner to decide on.
-        ("Strict-Transport-Security", "max-age=63072000"),
+        (TransportSecurity, "max-age=63072000"),
         ("X-Content-Type-Options", "nosniff"),
         // Which disease somebody reads about is nobody's business.
         ("Referrer-Policy", "no-referrer"),

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using EvidenceSite.Data;
+using EvidenceSite.Evidence.Settings;
+using EvidenceSite.Plan;
+using EvidenceSite.Plan.Book;
+using EvidenceSite.Plan.TakeAlong;
+using EvidenceSite.Render.Book;
+using EvidenceSite.Render.Epub;
+using EvidenceSite.Render.Headers;
+using EvidenceSite.Render.Offline;
+using EvidenceSite.Render.Search;
+using EvidenceSite.Theme;
+using EvidenceSite.Theme.Glossary;
+
+namespace EvidenceSite.Render;
+
+/// <summary>
+/// The files of one site. Each is made when it is first asked for, so that a preview makes only what is looked at; the bytes are the same
+/// in any order. Safe for several threads.
+/// </summary>
+public sealed class SiteFiles : IDisposable
+{
+    private readonly SitePlan _site;
+    private readonly ThemeFiles _theme;
+    private readonly TermMatcher _terms;
+    private readonly ConcurrentBag<PageRenderer> _idle = [];
+
+    private readonly Lazy<ImmutableArray<Chapter>> _chapters;
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> _data;
+
+    private readonly Dictionary<string, Lazy<OutputFile>> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<OutputFile>> _webOnly = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the plan; nothing is made yet.</summary>
+    /// <param name="site">The plan of the site.</param>
+    /// <param name="theme">The theme's own files.</param>
+    public SiteFiles(SitePlan site, ThemeFiles theme)
+    {
+        (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
+        var book = BookPlan.Of(site);
+        _chapters = new(() => ChapterReader.Read(book, Shared));
+        _data = new(() => DataFiles.Of(site).ToFrozenDictionary(file => file.Path, file => new OutputFile(file.Path, file.Content), StringComparer.Ordinal));
+
+        foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
+        {
+            Share(page.Path, () => RenderPage(page.Content is ReadThroughContent ? page with { Content = new ReadThroughContent(LongPage.Of(_chapters.Value)) } : page));
+        }
+
+        Share(Sitemap.Path, () => Sitemap.Render(site));
+        Share(RobotsText.Path, () => RobotsText.Render(site));
+        Share(SitePaths.Quality, () => QualityJson.Render(site.Quality));
+        Share(SitePaths.SearchData, () => SearchData.Render(site));
+        Share(SitePaths.WebManifest, () => WebManifest.Render(site, theme));
+        foreach (var file in theme.All)
+        {
+            Share(theme.PathOf(file.Name), () => new OutputFile(theme.PathOf(file.Name), file.Content));
+        }
+
+        foreach (var asset in site.Corpus.Assets)
+        {
+            Share(asset.Path, () => new OutputFile(asset.Path, asset.Content.AsMemory()));
+        }
+
+        AddDownloads(book);
+        Lazy<OutputFile>[] downloads = [.. _webOnly.Values];
+        _webOnly.Add(SitePaths.ServiceWorker, new(() => ServiceWorker.Render(KeptFiles.Of(site, [.. AllShared(), .. downloads.Select(file => file.Value)]), theme)));
+        _webOnly.Add(SitePaths.Headers, new(() => HeadersFile.Render(site, theme)));
+    }
+
+    private PlannedPage? Downloads => _site.Pages.FirstOrDefault(page => page.Content is DownloadContent);
+
+    /// <summary>A file of the website; null if there is none at that path.</summary>
+    /// <param name="path">Path relative to the output folder, with forward slashes.</param>
+    public OutputFile? Find(string path) =>
+        _shared.TryGetValue(path, out var file) || _webOnly.TryGetValue(path, out file) ? file.Value : _data.Value.GetValueOrDefault(path);
+
+    /// <summary>Every file of the website.</summary>
+    public ImmutableArray<OutputFile> All() => [.. AllShared(), .. _webOnly.Values.Select(file => file.Value)];
+
+    /// <summary>The site in one file, to be read without a network. The settings need not ask for it.</summary>
+    public OutputFile Bundle()
+    {
+        // Instead of the downloads, the copy says how old it is.
+        var startPage = RenderPage(OfflineCopy.StartPage(_site), OfflineCopy.SiteFolder);
+        var own = Downloads is { } downloads ? [RenderPage(OfflineCopy.InPlaceOf(downloads))] : Array.Empty<OutputFile>();
+        return TakeAlong.Bundle.Pack(startPage, [.. AllShared(), .. own]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var renderer))
+        {
+            renderer.Dispose();
+        }
+    }
+
+    private void AddDownloads(BookPlan book)
+    {
+        var wanted = _site.Corpus.Settings.Downloads;
+        if (wanted.Contains(Download.Bundle))
+        {
+            _webOnly.Add(SitePaths.Bundle, new(Bundle));
+        }
+
+        if (wanted.Contains(Download.Epub))
+        {
+            _webOnly.Add(SitePaths.Book, new(() => EpubBook.Render(_site, book, _chapters.Value, _theme)));
+        }
+
+        if (Downloads is { } page)
+        {
+            _webOnly.Add(page.Path, new(() => DownloadPage(page)));
+        }
+    }
+
+    /// <summary>The page that offers the downloads with their sizes.</summary>
+    private OutputFile DownloadPage(PlannedPage page)
+    {
+        var files = AllToTake().Select(file => new DownloadFile(
+            file.Path == SitePaths.Bundle ? Download.Bundle : Download.Epub, file.Path, file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))));
+        return RenderPage(page with { Content = new DownloadContent([.. files]) });
+    }
+
+    private IEnumerable<OutputFile> AllToTake() =>
+        ((string[])[SitePaths.Bundle, SitePaths.Book]).Where(_webOnly.ContainsKey).Select(path => _webOnly[path].Value);
+
+    /// <summary>The files that the website and the offline copy have in common, made side by side.</summary>
+    private ImmutableArray<OutputFile> AllShared()
+    {
+        var data = _data.Value;
+        Parallel.ForEach(_shared.Values, file => _ = file.Value);
+        return [.. _shared.Values.Select(file => file.Value), .. data.Values];
+    }
+
+    private OutputFile Shared(string path) => _shared[path].Value;
+
+    private void Share(string path, Func<OutputFile> make) => _shared.Add(path, new(make));
+
+    private OutputFile RenderPage(PlannedPage page) => RenderPage(page, siteFolder: "");
+
+    private OutputFile RenderPage(PlannedPage page, string siteFolder)
+    {
+        var renderer = _idle.TryTake(out var idle) ? idle : new PageRenderer(_site, _theme, _terms, SizeOfData);
+        var file = renderer.Render(page, siteFolder);
+        _idle.Add(renderer);
+        return file;
+    }
+
+    private long SizeOfData(string path) => _data.Value[path].Content.Length;
+}
