@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EvidenceSite;
+using EvidenceSite.Diff;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Explain;
 using EvidenceSite.Plan;
@@ -21,7 +22,7 @@ var build = new Command("build", "Build the site (this is also what happens with
 var file = new Option<FileInfo>("--output") { Description = "The file to write", DefaultValueFactory = _ => new FileInfo(SitePaths.Bundle) };
 var bundle = new Command("bundle", "Write the site into one .zip, for reading without a network") { file };
 var check = new Command("check", "Check the input and write nothing");
-var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, noIndex, today, format, verbose, build, bundle, check, PreviewCommand.Create(input, today, How), ExplainCommand.Create(), SchemaCommand.Create(input) };
+var root = new RootCommand("Builds a site of curated evidence from Markdown.") { input, output, clean, noIndex, today, format, verbose, build, bundle, check, DiffCommand.Create(input), PreviewCommand.Create(input, today, How), ExplainCommand.Create(), SchemaCommand.Create(input) };
 
 build.SetAction(Build);
 root.SetAction(Build);
