@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EvidenceSite;
+using EvidenceSite.Diff;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Explain;
 using EvidenceSite.New;
@@ -29,6 +30,7 @@ var root = new RootCommand("Builds a site of curated evidence from Markdown.")
     build,
     bundle,
     check,
+    DiffCommand.Create(input),
     PreviewCommand.Create(input, today, How),
     ExplainCommand.Create(),
     NewCommand.Create(input, today),
