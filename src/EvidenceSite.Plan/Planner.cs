@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EvidenceSite.Evidence.History;
 using EvidenceSite.Evidence.Link;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Quality;
 using EvidenceSite.Evidence.Settings;
@@ -24,7 +23,7 @@ public static class Planner
     public static SitePlan Plan(Corpus corpus, Lazy<QualityReport> quality, ICitationStyle style, DateOnly today, SiteHistory? history = null)
     {
         ImmutableArray<Reference> bibliography =
-            [.. corpus.References.OrderBy(reference => style.SortKey(reference.Csl), TitleOrder.Instance).ThenBy(reference => reference.Id, StringComparer.Ordinal)];
+            [.. corpus.References.OrderBy(reference => TitleOrder.KeyOf(style.SortKey(reference.Csl)), StringComparer.Ordinal).ThenBy(reference => reference.Id, StringComparer.Ordinal)];
         var numbers = bibliography.Select((reference, i) => (reference.Id, i)).ToFrozenDictionary(pair => pair.Id, pair => pair.i + 1, StringComparer.Ordinal);
         var list = new PageList(corpus, style);
         var pages = list.Plan(bibliography);
@@ -58,14 +57,14 @@ public static class Planner
             {
                 var isHome = SitePaths.Of(page) == SitePaths.Home;
                 PageContent content = isHome ? new HomeContent(page) : new TextContent(page);
-                pages.Add(Of(page, PlainText.Of(page.Summary), content, isHome ? [] : [_home]));
+                pages.Add(Of(page, page.Summary.Plain, content, isHome ? [] : [_home]));
             }
 
             AddKind(pages, DocumentKind.Condition, corpus.Conditions, new SubjectListContent(DocumentKind.Condition), Describe, one => new SubjectContent(one));
             AddClaims(pages, corpus.Conditions);
             AddKind(pages, DocumentKind.Topic, corpus.Topics, new SubjectListContent(DocumentKind.Topic), Describe, one => new SubjectContent(one));
             AddClaims(pages, corpus.Topics);
-            AddKind(pages, DocumentKind.Treatment, corpus.Treatments, new TreatmentListContent(), one => PlainText.Of(one.Summary), one => new TreatmentContent(one));
+            AddKind(pages, DocumentKind.Treatment, corpus.Treatments, new TreatmentListContent(), one => one.Summary.Plain, one => new TreatmentContent(one));
             AddKind(pages, DocumentKind.Source, corpus.Sources, new SourceListContent(), Describe, one => new SourceContent(one));
             AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => $"{style.NarrativeAuthor(one.Csl)}, {one.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}");
             pages.Add(Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent()));
@@ -173,7 +172,7 @@ public static class Planner
         {
             var verdict = corpus.Settings.VerdictWords[claim.Claim.Verdict].Label;
             return new PlannedPage(
-                SitePaths.Of(claim), $"Claim: {claim.Claim.Text}", $"{verdict}. {PlainText.Of(claim.Claim.Plain)}",
+                SitePaths.Of(claim), $"Claim: {claim.Claim.Text}", $"{verdict}. {claim.Claim.Plain.Plain}",
                 claim.Subject.Language ?? _language, new ClaimContent(claim), trail, claim.Subject);
         }
 
@@ -195,7 +194,7 @@ public static class Planner
         private PlannedPage Own(string path, string title, string description, PageContent content) =>
             new(path, title, description, _language, content, [_home], Document: null);
 
-        private static string Describe(Subject subject) => PlainText.Of(subject.Summary);
+        private static string Describe(Subject subject) => subject.Summary.Plain;
 
         private static string Describe(Source source) => $"What {source.Publisher} claims, set beside the evidence.";
 

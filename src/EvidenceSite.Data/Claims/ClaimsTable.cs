@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Plan;
 
@@ -28,9 +27,9 @@ public sealed class ClaimsTable
             new("claim", "The claim in one sentence, in our words. It is what others say, not what is so.", claim => claim.Claim.Text),
             new("verdict", "What the evidence does to the claim.", claim => Words<Verdict>.Of(claim.Claim.Verdict)),
             new("certainty", "How sure the evidence makes us (GRADE). Empty where no certainty is rated.", claim => claim.Claim.Certainty is { } certainty ? Words<Certainty>.Of(certainty) : ""),
-            new("plain", "What a reader should take away.", claim => PlainText.Of(claim.Claim.Plain)),
-            new("evidence", "What the studies found, without citations.", claim => PlainText.Of(claim.Claim.Evidence)),
-            new("certainty-reason", "Why this certainty, or why none.", claim => PlainText.Of(claim.Claim.CertaintyReason)),
+            new("plain", "What a reader should take away.", claim => claim.Claim.Plain.Plain),
+            new("evidence", "What the studies found, without citations.", claim => claim.Claim.Evidence.Plain),
+            new("certainty-reason", "Why this certainty, or why none.", claim => claim.Claim.CertaintyReason.Plain),
             new("kind", "What sort of thing is claimed.", claim => Words<ClaimKind>.Of(claim.Claim.Kind)),
             new("about", "Whether it speaks of people, animals or cells.", claim => Words<ClaimAbout>.Of(claim.Claim.About)),
             new("publishers", "Who makes it.", claim => CsvCell.List(claim.MadeBy.Select(made => made.Source.Publisher))),

@@ -1,5 +1,4 @@
 using EvidenceSite.Evidence.Link;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Plan;
 
@@ -42,7 +41,7 @@ internal static class ClaimReviewData
         }
 
         node.Text("alternateName", site.Corpus.Settings.VerdictWords[claim.Verdict].Label);
-        node.Text("ratingExplanation", PlainText.Of(claim.Plain));
+        node.Text("ratingExplanation", claim.Plain.Plain);
     }
 
     private static int? Rank(Verdict verdict) => verdict switch

@@ -28,7 +28,7 @@ internal sealed class PlainReading(FrozenSet<string> explained, DiagnosticCollec
     /// <summary>Checks a text.</summary>
     public void Check(MarkdownText text)
     {
-        var grade = ReadingGrade.Of(PlainText.Of(text), explained);
+        var grade = ReadingGrade.Of(text.Plain, explained);
         if (grade.Worst > RefuseAbove)
         {
             problems.Add(Catalogue.MuchTooHard(text.PlaceAt(0), grade.FleschKincaid, grade.Smog, RefuseAbove));

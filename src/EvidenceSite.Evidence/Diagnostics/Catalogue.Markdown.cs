@@ -26,7 +26,7 @@ public static partial class Catalogue
 
     /// <summary>ES401.</summary>
     public static Diagnostic RawHtml(Place place, string html) =>
-        new(RawHtmlRule, place, $"Raw HTML is not allowed: {Shown(html.Trim())}", "Use Markdown instead, or write \\< for a plain < sign.");
+        new(RawHtmlRule, place, $"Raw HTML is not allowed: \"{Shown(html.Trim())}\".", "Use Markdown instead, or write \\< for a plain < sign.");
 
     /// <summary>ES402.</summary>
     public static Diagnostic ForbiddenScheme(Place place, string url) =>

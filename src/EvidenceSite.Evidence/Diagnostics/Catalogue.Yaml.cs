@@ -20,13 +20,14 @@ public static partial class Catalogue
     private static readonly Rule EmptyValueRule = Error("ES214", "A value is empty", "The page needs it.");
     private static readonly Rule SeveralDocumentsRule = Error("ES215", "More than one YAML document", "Only the first would be read.");
 
-    private static readonly Rule BlankRule = Error("ES216", "A blank that is not filled in", "Nobody has said yet what stands there, so it must not be published.");
+    /// <summary>ES216: what <c>new</c> leaves to be done.</summary>
+    public static readonly Rule BlankLeft = Error("ES216", "A blank that is not filled in", "Nobody has said yet what stands there, so it must not be published.");
 
     private static ImmutableArray<Rule> YamlRules =>
     [
         FrontMatterMissingRule, FrontMatterUnclosedRule, YamlSyntaxRule, YamlTooDeepRule, YamlTooLongRule, YamlAnchorRule, YamlAliasRule,
         YamlTagRule, YamlMergeKeyRule, DuplicateKeyRule, UnknownKeyRule, MissingKeyRule, WrongShapeRule, EmptyValueRule, SeveralDocumentsRule,
-        BlankRule,
+        BlankLeft,
     ];
 
     /// <summary>ES201.</summary>
@@ -91,5 +92,5 @@ public static partial class Catalogue
 
     /// <summary>ES216.</summary>
     public static Diagnostic Blank(Place place, string text) =>
-        new(BlankRule, place, $"This blank is not filled in: \"{Shown(text)}\".", "Write what it asks for in its place, or delete the whole key where it is not needed.");
+        new(BlankLeft, place, $"This blank is not filled in: \"{Shown(text)}\".", "Write what it asks for in its place, or delete the whole key where it is not needed.");
 }

@@ -46,12 +46,12 @@ public static class Linker
         var corpus = new Corpus
         {
             Settings = files.Settings,
-            Glossary = [.. files.Glossary.OrderBy(term => term.Name.Value, TitleOrder.Instance)],
+            Glossary = [.. files.Glossary.OrderBy(term => TitleOrder.KeyOf(term.Name.Value), StringComparer.Ordinal)],
             Wording = files.Wording,
             Conditions = conditions,
             Topics = topics,
-            Treatments = [.. treatments.Values.OrderBy(treatment => treatment.Title, TitleOrder.Instance).ThenBy(treatment => treatment.Id, StringComparer.Ordinal)],
-            Sources = [.. sources.Values.OrderBy(source => source.Publisher, TitleOrder.Instance).ThenBy(source => source.Id, StringComparer.Ordinal)],
+            Treatments = [.. treatments.Values.OrderBy(treatment => TitleOrder.KeyOf(treatment.Title), StringComparer.Ordinal).ThenBy(treatment => treatment.Id, StringComparer.Ordinal)],
+            Sources = [.. sources.Values.OrderBy(source => TitleOrder.KeyOf(source.Publisher), StringComparer.Ordinal).ThenBy(source => source.Id, StringComparer.Ordinal)],
             References = [.. references.Values.OrderBy(reference => reference.Id, StringComparer.Ordinal)],
             Pages = [.. files.Documents.OfType<TextPage>()],
             Claims = claims,
@@ -71,7 +71,7 @@ public static class Linker
     private static ImmutableArray<Subject> Subjects(ParsedFiles files, DocumentKind kind) =>
     [
         .. files.Documents.OfType<Subject>().Where(subject => subject.Kind == kind)
-            .OrderBy(subject => subject.Title, TitleOrder.Instance).ThenBy(subject => subject.Id, StringComparer.Ordinal),
+            .OrderBy(subject => TitleOrder.KeyOf(subject.Title), StringComparer.Ordinal).ThenBy(subject => subject.Id, StringComparer.Ordinal),
     ];
 
     private static FrozenDictionary<string, T> ById<T>(ParsedFiles files)

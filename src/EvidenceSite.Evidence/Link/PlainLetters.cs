@@ -46,5 +46,5 @@ internal static class PlainLetters
         Table.SelectMany(row => row.Accented.Select(letter => (letter, row.Plain))).ToFrozenDictionary(pair => pair.letter, pair => pair.Plain);
 
     /// <summary>The plain letters of a letter in lower case; null if it has none.</summary>
-    public static string? Of(char letter) => Plain.GetValueOrDefault(letter);
+    public static string? Of(char letter) => char.IsAscii(letter) ? null : Plain.GetValueOrDefault(letter);
 }

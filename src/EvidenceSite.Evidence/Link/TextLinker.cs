@@ -12,14 +12,15 @@ internal sealed class TextLinker
     private readonly KnownIds _known;
     private readonly DiagnosticCollector _problems;
     private readonly FrozenSet<string> _assets;
-    private readonly FrozenDictionary<string, FrozenSet<string>> _anchors;
+    private readonly Dictionary<string, Document> _documents;
+    private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>Takes what can be linked to.</summary>
     public TextLinker(KnownIds known, IEnumerable<Document> documents, IEnumerable<Asset> assets, DiagnosticCollector problems)
     {
         (_known, _problems) = (known, problems);
         _assets = assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal);
-        _anchors = documents.ToFrozenDictionary(document => document.File, AnchorsOf, StringComparer.Ordinal);
+        _documents = documents.ToDictionary(document => document.File, StringComparer.Ordinal);
     }
 
     /// <summary>Checks all texts of a document.</summary>
@@ -69,7 +70,7 @@ internal sealed class TextLinker
         {
             _problems.Add(Catalogue.BrokenLink(place, link.Target, target.File is null ? null : Nearest.To(target.File, _known.Files)));
         }
-        else if (target.Anchor is { Length: > 0 } anchor && _anchors.TryGetValue(target.File, out var anchors) && !anchors.Contains(anchor))
+        else if (target.Anchor is { Length: > 0 } anchor && AnchorsIn(target.File) is { } anchors && !anchors.Contains(anchor))
         {
             _problems.Add(Catalogue.BrokenAnchor(place, target.File, anchor, Nearest.To(anchor, anchors)));
         }
@@ -97,9 +98,21 @@ internal sealed class TextLinker
         }
     }
 
-    private static FrozenSet<string> AnchorsOf(Document document)
+    /// <summary>The anchors of a document's page; null if there is no such document. Few links name one, so they are collected when asked for.</summary>
+    private HashSet<string>? AnchorsIn(string file)
+    {
+        if (!_anchors.TryGetValue(file, out var anchors) && _documents.TryGetValue(file, out var document))
+        {
+            anchors = AnchorsOf(document);
+            _anchors.Add(file, anchors);
+        }
+
+        return anchors;
+    }
+
+    private static HashSet<string> AnchorsOf(Document document)
     {
         var claims = document is Subject subject ? subject.Claims.Select(claim => AnchorNames.OfClaim(claim.Id.Value)) : [];
-        return document.Body.Headings.Select(heading => heading.Anchor).Concat(claims).ToFrozenSet(StringComparer.Ordinal);
+        return document.Body.Headings.Select(heading => heading.Anchor).Concat(claims).ToHashSet(StringComparer.Ordinal);
     }
 }

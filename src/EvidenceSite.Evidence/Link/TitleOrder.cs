@@ -6,33 +6,27 @@ namespace EvidenceSite.Evidence.Link;
 /// The order in which people look for titles and names: letters before anything else, without regard to case or accents, the same on every
 /// machine (no culture of the system is asked).
 /// </summary>
-public sealed class TitleOrder : IComparer<string>
+public static class TitleOrder
 {
-    /// <summary>The one order.</summary>
-    public static TitleOrder Instance { get; } = new();
-
-    /// <inheritdoc/>
-    public int Compare(string? x, string? y)
+    /// <summary>What to sort a title by, ordinally: its letters folded, and then the title itself.</summary>
+    public static string KeyOf(string? title)
     {
-        var byLetters = string.CompareOrdinal(Fold(x ?? ""), Fold(y ?? ""));
-        return byLetters != 0 ? byLetters : string.CompareOrdinal(x, y);
-    }
-
-    private static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Select(char.ToLowerInvariant))
+        var text = title ?? "";
+        var key = new StringBuilder(text.Length * 2);
+        foreach (var c in text)
         {
+            var letter = char.ToLowerInvariant(c);
             if (PlainLetters.Of(letter) is { } plain)
             {
-                folded.Append(plain);
+                key.Append(plain);
             }
             else if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter == ' ')
             {
-                folded.Append(letter);
+                key.Append(letter);
             }
         }
 
-        return folded.ToString();
+        // No title holds this character, and it sorts before all others.
+        return key.Append('\0').Append(text).ToString();
     }
 }

@@ -22,6 +22,11 @@ public sealed record MarkdownText(
     ImmutableArray<DirectiveBlock> Directives,
     ITextPlaces Places)
 {
+    private string? _plain;
+
+    /// <summary>The text of all paragraphs without markup and citations. Taken out once: many pages and checks ask for it.</summary>
+    public string Plain => _plain ??= PlainText.Of(this);
+
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Document.Count == 0;
 

@@ -50,6 +50,6 @@ public static class PlainText
     }
 
     /// <summary>The text of all paragraphs.</summary>
-    public static string Of(MarkdownText text) =>
+    internal static string Of(MarkdownText text) =>
         string.Join(' ', text.Document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => Of(block.Inline)));
 }

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using EvidenceSite.Evidence.Check;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Readability;
 
@@ -27,13 +26,16 @@ public static class QualityReporter
         corpus.Claims.Count(claim => claim.Claim.Certainty is null),
         [.. corpus.Conditions.Concat(corpus.Topics).Select(page => Readability(page, explained)).OfType<PageReadability>()],
         References(corpus),
-        [.. found.Where(problem => OrphanCodes.Contains(problem.Rule.Code)).Select(problem => problem.Place.File).Order(StringComparer.Ordinal)]);
+        [.. found.Where(problem => OrphanCodes.Contains(problem.Rule.Code)).Select(problem => problem.Place.File).Order(StringComparer.Ordinal)],
+        new BearingQuality(
+            corpus.Claims.Sum(claim => claim.Bearings.Length),
+            corpus.Claims.Sum(claim => claim.Bearings.Count(bears => SecondReading.Holds(claim.Claim, bears.Bearing, bears.Reference)))));
     }
 
     private static PageReadability? Readability(Subject page, FrozenSet<string> explained)
     {
         var grades = page.KeyMessages.Concat(page.Claims.Select(claim => claim.Plain)).Concat(page.Outcomes.Select(outcome => outcome.Plain))
-            .Select(text => ReadingGrade.Of(PlainText.Of(text), explained))
+            .Select(text => ReadingGrade.Of(text.Plain, explained))
             .ToList();
         return grades.Count == 0
             ? null

@@ -43,6 +43,10 @@ public sealed class InputText(string path, string text, int bytes)
         return Text[_lineStarts[line - 1]..end].TrimEnd('\r', '\n');
     }
 
+    /// <summary>The offset of a line's first character.</summary>
+    /// <param name="line">Counted from 1; one past the last line gives the end.</param>
+    public int StartOf(int line) => line <= _lineStarts.Length ? _lineStarts[line - 1] : Text.Length;
+
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };

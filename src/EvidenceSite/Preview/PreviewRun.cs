@@ -14,6 +14,9 @@ public sealed class PreviewRun(DirectoryInfo input, DirectoryInfo theme, TextWri
 {
     private static readonly string[] Compiled = [".razor", ".cs", ".csproj"];
 
+    // The programs that were compiled for this preview.
+    private DirectoryInfo? _programs;
+
     /// <summary>The port to serve on; 0 for any that is free.</summary>
     public required int Port { get; init; }
 
@@ -38,12 +41,15 @@ public sealed class PreviewRun(DirectoryInfo input, DirectoryInfo theme, TextWri
             return ExitCodes.WrongUsage;
         }
 
-        DirectoryInfo? newer = null;
         try
         {
             var port = Port;
-            newer = await ServeAsync(used => port = used, stop);
-            return newer is null || Next is not null ? newer is null ? ExitCodes.Success : RebuiltProgram.Replace : await RebuiltProgram.RunAllAsync(newer, input, theme, port, stop);
+            if (!await ServeAsync(used => port = used, stop))
+            {
+                return ExitCodes.Success;
+            }
+
+            return Next is null ? await RebuiltProgram.RunAllAsync(_programs!.GetDirectories().Single(), input, theme, port, stop) : RebuiltProgram.Replace;
         }
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
@@ -52,15 +58,12 @@ public sealed class PreviewRun(DirectoryInfo input, DirectoryInfo theme, TextWri
         }
         finally
         {
-            if (newer is not null && Next is null)
-            {
-                newer.Parent!.Delete(recursive: true);
-            }
+            _programs?.Delete(recursive: true);
         }
     }
 
-    /// <summary>Serves until it is stopped, or until there is a newer program; returns the folder of that one.</summary>
-    private async Task<DirectoryInfo?> ServeAsync(Action<int> usedPort, CancellationToken stop)
+    /// <summary>Serves until it is stopped, or until there is a newer program; returns whether there is one.</summary>
+    private async Task<bool> ServeAsync(Action<int> usedPort, CancellationToken stop)
     {
         // Watched before the first reading: no change in between is missed.
         using var watch = new FolderWatch(HasTheme ? [input, theme] : [input]);
@@ -77,12 +80,12 @@ public sealed class PreviewRun(DirectoryInfo input, DirectoryInfo theme, TextWri
                 var changed = await watch.NextAsync(stop);
                 if (HasTheme && changed.Any(IsCompiled))
                 {
-                    var folder = Next ?? Directory.CreateTempSubdirectory("evidence-site-preview-").CreateSubdirectory("1");
+                    var folder = Next ?? (_programs ??= Directory.CreateTempSubdirectory("evidence-site-preview-")).CreateSubdirectory("1");
                     await log.WriteLineAsync("The theme's code has changed: compiling it …");
                     var faults = await RebuiltProgram.CompileAsync(theme, folder, stop);
                     if (faults.IsEmpty)
                     {
-                        return folder;
+                        return true;
                     }
 
                     site.Show(faults);
@@ -101,7 +104,7 @@ public sealed class PreviewRun(DirectoryInfo input, DirectoryInfo theme, TextWri
         }
         catch (OperationCanceledException)
         {
-            return null;
+            return false;
         }
     }
 

@@ -28,7 +28,7 @@ internal static partial class RebuiltProgram
     {
         var project = Path.Combine(theme.Parent!.FullName, "src", "EvidenceSite", "EvidenceSite.csproj");
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["build", project, "--output", folder.FullName, "--nologo", "--verbosity", "quiet", "-p:GenerateDocumentationFile=false"])
+        foreach (var argument in (string[])["build", project, "--output", folder.FullName, "--nologo", "--verbosity", "quiet", "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-p:TreatWarningsAsErrors=false"])
         {
             start.ArgumentList.Add(argument);
         }

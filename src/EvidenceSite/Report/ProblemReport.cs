@@ -7,15 +7,16 @@ namespace EvidenceSite.Report;
 public static class ProblemReport
 {
     /// <summary>Writes all problems and, if there are any, how many.</summary>
-    public static void Write(Outcome outcome, DirectoryInfo input, TextWriter to)
+    public static void Write(IEnumerable<Diagnostic> problems, DirectoryInfo input, TextWriter to)
     {
-        foreach (var problem in outcome.Diagnostics)
+        var found = problems.ToList();
+        foreach (var problem in found)
         {
             to.WriteLine($"{PlaceOf(problem, input)}: {(problem.IsError ? "error" : "warning")} {problem.Rule.Code}: {problem.Message}");
             to.WriteLine($"    {problem.Rule.Why} {problem.Remedy}");
         }
 
-        if (Counts(outcome.Found) is { } counts)
+        if (Counts(found) is { } counts)
         {
             to.WriteLine(counts);
         }

@@ -67,7 +67,7 @@ public sealed class Reporter(DirectoryInfo input, TextWriter log, TextWriter err
         }
         else
         {
-            ProblemReport.Write(outcome, input, errors);
+            ProblemReport.Write(outcome.Diagnostics, input, errors);
         }
     }
 

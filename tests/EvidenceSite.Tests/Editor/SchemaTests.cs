@@ -41,6 +41,10 @@ public sealed partial class SchemaTests
         Assert.Equal("", await FaultsAsync(site.Input, await MadeAsync(site), ValidFiles.All.Keys));
     }
 
+    [Fact]
+    public async Task TheProgramsOwnWordingListIsValidByItsSchema() =>
+        Assert.Equal("", await FaultsAsync(Checkout.Path("src", "EvidenceSite.Evidence", "Wording"), Checkout.Path("schemas"), ["wording.yml"]));
+
     [Theory]
     [InlineData("conditions/hiccups.md", "other-names: [Singultus]", "other-name: [Singultus]", "other-name")]
     [InlineData("conditions/hiccups.md", "verdict: overstated", "verdict: overstatet", "overstated")]

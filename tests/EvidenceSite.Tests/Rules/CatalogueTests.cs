@@ -21,8 +21,10 @@ public sealed class CatalogueTests
         var outcome = site.Check();
         Assert.Equal([$"{expected.Place ?? site.Marked.ToString()} {expected.Code}"], outcome.Found());
         var problem = outcome.Found.Single();
-        Assert.NotEmpty(problem.Message);
-        Assert.NotEmpty(problem.Remedy);
+
+        // One form for all: what is wrong, and what to do, each as whole sentences. Why it matters is the rule's.
+        Assert.Matches(@"^[A-Z""].*\.$", problem.Message);
+        Assert.Matches(@"^[A-Z""].*\.$", problem.Remedy);
     }
 
     [Fact]

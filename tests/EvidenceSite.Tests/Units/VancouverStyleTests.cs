@@ -97,7 +97,7 @@ public sealed class VancouverStyleTests
             Article with { Author = [Person("Doe", "B")], Issued = new CslDate(1999, null, null) },
             Article with { Author = [], Title = "Zebras" },
         ];
-        Assert.Equal(sorted, sorted.Reverse().OrderBy(Style.SortKey, EvidenceSite.Evidence.Link.TitleOrder.Instance));
+        Assert.Equal(sorted, sorted.Reverse().OrderBy(item => EvidenceSite.Evidence.Link.TitleOrder.KeyOf(Style.SortKey(item)), StringComparer.Ordinal));
     }
 
     private static System.Collections.Immutable.ImmutableArray<CslName> Names(int count) =>

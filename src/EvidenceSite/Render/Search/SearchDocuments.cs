@@ -1,7 +1,6 @@
 using System.Globalization;
 using EvidenceSite.Evidence.Glossary;
 using EvidenceSite.Evidence.Link;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Plan;
 
@@ -20,7 +19,7 @@ internal static class SearchDocuments
             .. corpus.Treatments.Select(treatment => Of(site, treatment)),
             .. corpus.Claims.Select(claim => Of(site, claim)),
             .. corpus.Sources.Select(source => Of(site, source)),
-            .. corpus.Pages.Select(page => new SearchDocument("Page", SitePaths.Of(page), page.Title, "", "", Join(PlainText.Of(page.Summary), PlainText.Of(page.Body)))),
+            .. corpus.Pages.Select(page => new SearchDocument("Page", SitePaths.Of(page), page.Title, "", "", Join(page.Summary.Plain, page.Body.Plain))),
             .. site.Bibliography.Select(reference => Of(site, reference)),
             .. corpus.Glossary.Select(Of),
         ];
@@ -29,12 +28,12 @@ internal static class SearchDocuments
     private static SearchDocument Of(SitePlan site, Subject subject) =>
         new(
             KindName(site, subject.Kind), SitePaths.Of(subject), subject.Title, Join([.. subject.OtherNames, .. subject.SearchWords]), "",
-            Join([PlainText.Of(subject.Summary), .. subject.KeyMessages.Select(PlainText.Of), PlainText.Of(subject.Body)]), IsOverview: true);
+            Join([subject.Summary.Plain, .. subject.KeyMessages.Select(message => message.Plain), subject.Body.Plain]), IsOverview: true);
 
     private static SearchDocument Of(SitePlan site, Treatment treatment) =>
         new(
             KindName(site, DocumentKind.Treatment), SitePaths.Of(treatment), treatment.Title, Join([.. treatment.OtherNames]), "",
-            Join(PlainText.Of(treatment.Summary), PlainText.Of(treatment.Given), PlainText.Of(treatment.Body)), IsOverview: true);
+            Join(treatment.Summary.Plain, treatment.Given.Plain, treatment.Body.Plain), IsOverview: true);
 
     private static SearchDocument Of(SitePlan site, LinkedClaim claim)
     {
@@ -43,13 +42,13 @@ internal static class SearchDocuments
         return new SearchDocument(
             "Claim", SitePaths.Of(claim), claim.Claim.Text,
             Join([claim.Subject.Title, .. claim.Subject.OtherNames, .. claim.Interventions.Select(treatment => treatment.Title), .. claim.MadeBy.Select(made => made.Source.Publisher)]),
-            $"{claim.Subject.Title}. {verdict}{certainty}", Join(PlainText.Of(claim.Claim.Plain), PlainText.Of(claim.Claim.Evidence)));
+            $"{claim.Subject.Title}. {verdict}{certainty}", Join(claim.Claim.Plain.Plain, claim.Claim.Evidence.Plain));
     }
 
     private static SearchDocument Of(SitePlan site, Source source) =>
         new(
             KindName(site, DocumentKind.Source), SitePaths.Of(source), source.Title, Join(source.Publisher, source.Author ?? ""), $"{source.Publisher}, {source.PageKind}",
-            Join(source.CommercialInterest, PlainText.Of(source.Body)));
+            Join(source.CommercialInterest, source.Body.Plain));
 
     private static SearchDocument Of(SitePlan site, Reference reference) =>
         new(

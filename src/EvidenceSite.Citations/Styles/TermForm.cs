@@ -1,0 +1,10 @@
+namespace EvidenceSite.Citations.Styles;
+
+internal enum TermForm
+{
+    Long,
+    Short,
+    Verb,
+    VerbShort,
+    Symbol,
+}
