@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using EvidenceSite.Evidence.History;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Quality;
@@ -18,7 +19,8 @@ public static class Planner
     /// <param name="quality">How good the data are.</param>
     /// <param name="style">How works are cited.</param>
     /// <param name="today">The day by which pages are judged current.</param>
-    public static SitePlan Plan(Corpus corpus, Lazy<QualityReport> quality, ICitationStyle style, DateOnly today)
+    /// <param name="history">How claims changed; null if pages do not tell.</param>
+    public static SitePlan Plan(Corpus corpus, Lazy<QualityReport> quality, ICitationStyle style, DateOnly today, SiteHistory? history = null)
     {
         ImmutableArray<Reference> bibliography =
             [.. corpus.References.OrderBy(reference => TitleOrder.KeyOf(style.SortKey(reference.Csl)), StringComparer.Ordinal).ThenBy(reference => reference.Id, StringComparer.Ordinal)];
@@ -27,7 +29,8 @@ public static class Planner
         var pages = list.Plan(bibliography);
         return new SitePlan(corpus, style, pages, quality, today, list.Menu(), list.MoreMenu(), bibliography, numbers)
         {
-            Feeds = FeedPlanner.Plan(pages, corpus.Settings),
+            Feeds = FeedPlanner.Plan(pages, corpus.Settings, history),
+            History = history,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using EvidenceSite.Evidence.History;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Quality;
@@ -34,6 +35,9 @@ public sealed record SitePlan(
 
     /// <summary>The feeds of changes, by path.</summary>
     public required FrozenDictionary<string, PlannedFeed> Feeds { get; init; }
+
+    /// <summary>How claims changed; null if the settings do not ask for it.</summary>
+    public SiteHistory? History { get; init; }
 
     /// <summary>Whether search engines are asked to leave the site out, because this is a preview of it.</summary>
     public bool NoIndex { get; init; }

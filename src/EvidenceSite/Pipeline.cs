@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Check;
 using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Evidence.History;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Read;
+using EvidenceSite.Git;
 using EvidenceSite.Plan;
 using EvidenceSite.Plan.Citations;
 using EvidenceSite.Render;
@@ -43,7 +45,13 @@ public static class Pipeline
     {
         watch ??= new StageWatch();
         var outcome = Check(input, today, watch, memory);
-        return outcome.HasErrors ? outcome : outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today)) };
+        if (outcome.HasErrors)
+        {
+            return outcome;
+        }
+
+        var history = outcome.Corpus.Settings.History ? watch.Time(Stage.History, () => (memory?.History ?? new HistoryMemory()).Read(input)) : null;
+        return outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today, history)) };
     }
 
     /// <summary>The whole flow, to one file that holds the site for reading without a network.</summary>
@@ -87,5 +95,6 @@ public static class Pipeline
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
 
-    private static SitePlan PlanSite(Outcome outcome, DateOnly today) => Planner.Plan(outcome.Corpus, new(() => outcome.Quality), new VancouverStyle(), today);
+    private static SitePlan PlanSite(Outcome outcome, DateOnly today, SiteHistory? history) =>
+        Planner.Plan(outcome.Corpus, new(() => outcome.Quality), new VancouverStyle(), today, history);
 }

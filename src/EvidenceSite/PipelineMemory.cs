@@ -1,6 +1,7 @@
 using EvidenceSite.Evidence.Check;
 using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Read;
+using EvidenceSite.Git;
 
 namespace EvidenceSite;
 
@@ -15,4 +16,7 @@ public sealed class PipelineMemory
 
     /// <summary>What was found in them.</summary>
     public CheckMemory Check { get; } = new();
+
+    /// <summary>What the repository says about earlier versions.</summary>
+    public HistoryMemory History { get; } = new();
 }

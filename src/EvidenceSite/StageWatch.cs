@@ -17,6 +17,9 @@ public enum Stage
     /// <summary>Is every claim answered honestly?</summary>
     Check,
 
+    /// <summary>How claims changed, commit by commit; only if the settings ask for it.</summary>
+    History,
+
     /// <summary>Every page and address.</summary>
     Plan,
 

@@ -15,13 +15,13 @@ internal static class AtomFeed
     public static DataFile Of(PlannedFeed feed, SitePlan site) => new(feed.Path, XmlBytes.Of(xml => Write(xml, feed, site)));
 
     /// <summary>
-    /// The lasting name of a change (tag URI, RFC 4151). It holds the day, so that the next review of the page is an entry of its own, and
-    /// stays the same if the feed later tells of more.
+    /// The lasting name of a change (tag URI, RFC 4151). It holds the day, so that the next review of the page is an entry of its own; and the
+    /// commit, of which there may be several in a day.
     /// </summary>
     private static string Id(Change change, SitePlan site)
     {
         var address = site.Canonical(change.Page.Path);
-        return $"tag:{address.IdnHost},{Iso(change.Day)}:{address.AbsolutePath}";
+        return $"tag:{address.IdnHost},{Iso(change.Day)}:{address.AbsolutePath}{(change.Commit is { } commit ? "#" + commit : "")}";
     }
 
     private static void Write(XmlWriter xml, PlannedFeed feed, SitePlan site)

@@ -215,6 +215,24 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
         return null;
     }
 
+    /// <summary><c>true</c> or <c>false</c>; null if the key is not there or after a problem was added.</summary>
+    public bool? YesOrNo(string key, string what)
+    {
+        string[] words = ["true", "false"];
+        if (Scalar(key, $"{what}: true or false", new YesOrNoShape()) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (words.Contains(scalar.Value, StringComparer.Ordinal))
+        {
+            return scalar.Value == words[0];
+        }
+
+        problems.Add(Catalogue.UnknownWord(scalar.Place, key, scalar.Value!, Nearest.To(scalar.Value!, words), words));
+        return null;
+    }
+
     /// <summary>A date as <c>YYYY-MM-DD</c>; null if the key is not there or after a problem was added.</summary>
     public DateOnly? Date(string key, string means, bool needed = false)
     {

@@ -33,6 +33,14 @@ public static class Parser
             [.. settings.Problems, .. glossary.Problems, .. wording.Problems, .. parsed.SelectMany(file => file.Problems)]);
     }
 
+    /// <summary>Parses a file by itself.</summary>
+    /// <param name="file">Its text.</param>
+    /// <param name="settings">The settings under which it is read.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <returns>The document; null if it is broken.</returns>
+    internal static Document? ParseDocument(InputText file, SiteSettings settings, DiagnosticCollector problems) =>
+        Parse(file, settings, new YamlLimits(settings.Limits.YamlDepth, settings.Limits.YamlEvents), problems);
+
     private static ParsedPart<T> Part<T>(Func<DiagnosticCollector, T> bind)
         where T : notnull
     {

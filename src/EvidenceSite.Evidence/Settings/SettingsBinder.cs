@@ -52,6 +52,7 @@ internal static partial class SettingsBinder
             OtherConditions(reader))
         {
             Downloads = Downloads(reader),
+            History = reader.YesOrNo("history", "whether each claim's page tells how it changed, by the commits of the repository") ?? false,
         };
         reader.RefuseUnknownKeys();
         return settings;

@@ -32,6 +32,9 @@ public sealed record SiteSettings(
     /// <summary>What a build makes to take along, besides the pages; in the order of the enumeration, each once.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 
+    /// <summary>Whether pages tell how their claims changed, by the commits of the repository.</summary>
+    public bool History { get; init; }
+
     /// <summary>Whether these stand in for settings that could not be read: what other files name cannot be judged by them.</summary>
     public bool AreStandIns { get; init; }
 }

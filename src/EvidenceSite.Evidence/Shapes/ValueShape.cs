@@ -33,6 +33,9 @@ public sealed record NumberShape(long Least, long Most) : ValueShape;
 /// <summary>A web address.</summary>
 public sealed record AddressShape : ValueShape;
 
+/// <summary><c>true</c> or <c>false</c>.</summary>
+public sealed record YesOrNoShape : ValueShape;
+
 /// <summary>A list.</summary>
 /// <param name="Item">What each item is.</param>
 /// <param name="Count">How many items it must have; null for any number.</param>

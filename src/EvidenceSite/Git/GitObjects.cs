@@ -8,7 +8,7 @@ internal static class GitObjects
 {
     /// <summary>The objects, in the order in which they were asked for; null for one that is not there.</summary>
     /// <exception cref="InvalidDataException">The bytes are something else.</exception>
-    public static IEnumerable<(string Id, ReadOnlyMemory<byte> Content)?> Read(ReadOnlyMemory<byte> output)
+    public static IEnumerable<(string Id, string Type, ReadOnlyMemory<byte> Content)?> Read(ReadOnlyMemory<byte> output)
     {
         while (!output.IsEmpty)
         {
@@ -27,7 +27,8 @@ internal static class GitObjects
                 throw new InvalidDataException("The output of git cannot be read.");
             }
 
-            yield return (Encoding.ASCII.GetString(head.Span[..head.Span.IndexOf((byte)' ')]), output[..size]);
+            var words = Encoding.ASCII.GetString(head.Span).Split(' ');
+            yield return (words[0], words[1], output[..size]);
             output = output[(size + 1)..];
         }
     }

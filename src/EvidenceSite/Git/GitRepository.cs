@@ -7,10 +7,13 @@ namespace EvidenceSite.Git;
 /// <summary>The repository in which an input folder lies.</summary>
 internal sealed class GitRepository
 {
-    private readonly GitProgram _git;
-    private readonly string _prefix;
+    private GitRepository(GitProgram git, string prefix, bool isShallow) => (Program, Prefix, IsShallow) = (git, prefix, isShallow);
 
-    private GitRepository(GitProgram git, string prefix, bool isShallow) => (_git, _prefix, IsShallow) = (git, prefix, isShallow);
+    /// <summary>Where the input folder lies in the repository: empty, or with a slash at its end.</summary>
+    public string Prefix { get; }
+
+    /// <summary>The program, run in the input folder if that is there.</summary>
+    public GitProgram Program { get; }
 
     /// <summary>Whether old commits were left out when it was cloned.</summary>
     public bool IsShallow { get; }
@@ -46,18 +49,18 @@ internal sealed class GitRepository
     }
 
     /// <summary>The ID of the commit that is checked out; null if there is none yet.</summary>
-    public string? Head() => _git.Run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) is { IsGood: true, Text: { Length: > 0 } id } ? id : null;
+    public string? Head() => Program.Run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) is { IsGood: true, Text: { Length: > 0 } id } ? id : null;
 
     /// <summary>The commit that a revision names.</summary>
     /// <param name="revision">Such as <c>main</c>, <c>v1.2</c>, <c>HEAD~3</c> or the ID of a commit.</param>
     public GitResult<string> Commit(string revision) =>
-        _git.Run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]) is { IsGood: true } run
+        Program.Run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]) is { IsGood: true } run
             ? GitResult<string>.Of(run.Text)
             : GitResult<string>.Failed($"There is no revision \"{revision}\" in this repository.{Shallow()}");
 
     /// <summary>The commit at which two lines of work parted.</summary>
     public GitResult<string> MergeBase(string one, string other) =>
-        _git.Run(["merge-base", one, other]) is { IsGood: true } run
+        Program.Run(["merge-base", one, other]) is { IsGood: true } run
             ? GitResult<string>.Of(run.Text)
             : GitResult<string>.Failed($"The two revisions have no common ancestor in this repository.{Shallow()}");
 
@@ -65,8 +68,8 @@ internal sealed class GitRepository
     /// <param name="commit">The commit's ID.</param>
     public GitResult<ImmutableArray<StoredFile>> Files(string commit)
     {
-        var folder = _prefix.TrimEnd('/');
-        if (_git.Run(["ls-tree", "-r", "-z", "--full-tree", folder.Length == 0 ? commit : $"{commit}:{folder}"]) is not { IsGood: true } list)
+        var folder = Prefix.TrimEnd('/');
+        if (Program.Run(["ls-tree", "-r", "-z", "--full-tree", folder.Length == 0 ? commit : $"{commit}:{folder}"]) is not { IsGood: true } list)
         {
             return GitResult<ImmutableArray<StoredFile>>.Failed($"There is no folder {folder} in the revision {commit[..10]}.");
         }
@@ -84,7 +87,7 @@ internal sealed class GitRepository
     public GitResult<Dictionary<string, ReadOnlyMemory<byte>>> Blobs(IReadOnlyCollection<string> ids)
     {
         var found = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        if (_git.Run(["cat-file", "--batch"], ids) is not { IsGood: true } run)
+        if (Program.Run(["cat-file", "--batch"], ids) is not { IsGood: true } run)
         {
             return Incomplete();
         }

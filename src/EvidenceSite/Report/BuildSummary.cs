@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceSite.Evidence.History;
 
 namespace EvidenceSite.Report;
 
@@ -11,6 +12,7 @@ public static class BuildSummary
         var written = outcome.Written!;
         to.WriteLine($"Built {Count(outcome.Plan!.Pages.Length, "page")}: {Contents(outcome)}.");
         to.WriteLine($"Files: {written.Changed} written, {written.Unchanged} unchanged, {written.Removed} removed. Time: {Seconds(time)} s.");
+        WriteHistory(outcome, to);
         to.WriteLine($"Open {Path.Combine(output.FullName, "index.html")}");
     }
 
@@ -18,12 +20,29 @@ public static class BuildSummary
     public static void WriteBundle(Outcome outcome, FileInfo file, TimeSpan time, TextWriter to)
     {
         to.WriteLine($"Packed {Count(outcome.Plan!.Pages.Length, "page")}: {Contents(outcome)}. Time: {Seconds(time)} s.");
+        WriteHistory(outcome, to);
         to.WriteLine($"{file.FullName} ({file.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes)");
     }
 
     /// <summary>After a check.</summary>
     public static void WriteCheck(Outcome outcome, TimeSpan time, TextWriter to) =>
         to.WriteLine($"Checked {Contents(outcome)}. Time: {Seconds(time)} s.");
+
+    /// <summary>Says so if the pages cannot tell how claims changed.</summary>
+    private static void WriteHistory(Outcome outcome, TextWriter to)
+    {
+        if (outcome.Plan!.History?.Missing is { } missing)
+        {
+            to.WriteLine($"The history of claims is not at hand: {Why(missing)} The pages say so.");
+        }
+    }
+
+    private static string Why(MissingHistory missing) => missing switch
+    {
+        MissingHistory.NoCommit => "the repository holds no commit yet.",
+        MissingHistory.Incomplete => "the clone is shallow or lacks files. On GitHub Actions, set fetch-depth: 0 for actions/checkout.",
+        _ => "the input folder lies in no git repository that can be read, or there is no git.",
+    };
 
     private static string Contents(Outcome outcome)
     {

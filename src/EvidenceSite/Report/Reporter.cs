@@ -77,6 +77,7 @@ public sealed class Reporter(DirectoryInfo input, TextWriter log, TextWriter err
         Stage.Parse => "Parsing",
         Stage.Link => "Linking",
         Stage.Check => "Checking",
+        Stage.History => "Reading the history",
         Stage.Plan => "Planning",
         Stage.Render => "Rendering",
         _ => "Writing",

@@ -30,6 +30,7 @@ internal sealed class SchemaJson(Func<DocumentKind, IEnumerable<string>> ids)
         WordShape words => new JsonObject { ["enum"] = Strings(words.Words) },
         IdShape id => new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = Strings(ids(id.Kind).Concat(id.Others)) }, Pattern(IdPattern)) },
         NewIdShape => Pattern(IdPattern),
+        YesOrNoShape => new JsonObject { ["type"] = "boolean" },
         DateShape => new JsonObject { ["type"] = "string", ["format"] = "date" },
         PartialDateShape => PartialDate(),
         NumberShape number => Number(number),
