@@ -44,7 +44,7 @@ public sealed class FixtureRunner(CitationLocales locales)
         if (fixture["MODE"]?.Trim() == "bibliography")
             return Bibliography(fixture, processor, items);
         if (fixture["CITATIONS"] is { } citations)
-            return Edits(processor, items, FixtureClusters.ReadEdits(citations));
+            return Edits(fixture, processor, items, FixtureClusters.ReadEdits(citations));
         if (fixture["CITATION-ITEMS"] is not { } json)
         {
             // All items in the order of the bibliography.
@@ -77,25 +77,29 @@ public sealed class FixtureRunner(CitationLocales locales)
         return CitationHtmlWriter.Write(processor.Format(items, clusters, listed).Bibliography, Html);
     }
 
-    // The last edit's clusters; >> marks those that it changed.
-    private static string Edits(CitationProcessor processor, ImmutableArray<CitationItem> items, List<List<CitationCluster>> states)
+    // The last edit's clusters; >> marks those that it changed, or whose items it numbered anew.
+    private static string Edits(Fixture fixture, CitationProcessor processor, ImmutableArray<CitationItem> items, List<List<CitationCluster>> states)
     {
-        var before = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (states.Count > 1)
-        {
-            foreach (var citation in processor.Format(items, states[^2], []).Citations)
-                before[citation.ClusterId] = CitationHtmlWriter.Write(citation.Text, Html);
-        }
-
+        var isNumeric = fixture["CSL"]!.Contains("citation-number", StringComparison.Ordinal);
+        var before = states.Count > 1 ? Written(states[^2]) : [];
         var output = new StringBuilder();
-        var written = processor.Format(items, states[^1], []).Citations;
-        for (var i = 0; i < written.Length; i++)
+        var index = 0;
+        foreach (var (id, (text, numbers)) in Written(states[^1]))
         {
-            var text = CitationHtmlWriter.Write(written[i].Text, Html);
-            var isChanged = !before.TryGetValue(written[i].ClusterId, out var old) || old != text;
-            output.Append(isChanged ? ">>" : "..").Append('[').Append(i).Append("] ").Append(text).Append('\n');
+            var isChanged = !before.TryGetValue(id, out var old) || old.Text != text || isNumeric && old.Numbers != numbers;
+            output.Append(isChanged ? ">>" : "..").Append('[').Append(index++).Append("] ").Append(text).Append('\n');
         }
 
         return output.ToString();
+
+        Dictionary<string, (string Text, string Numbers)> Written(List<CitationCluster> clusters)
+        {
+            var document = processor.Format(items, clusters, []);
+            var numberOf = document.Bibliography.Entries.ToDictionary(entry => entry.ItemId, entry => entry.CitationNumber, StringComparer.Ordinal);
+            return document.Citations.ToDictionary(
+                citation => citation.ClusterId,
+                citation => (CitationHtmlWriter.Write(citation.Text, Html), string.Join(',', citation.Cites.Select(cite => cite.ItemId + numberOf.GetValueOrDefault(cite.ItemId)))),
+                StringComparer.Ordinal);
+        }
     }
 }

@@ -114,6 +114,21 @@ public sealed class FormattingTests
     }
 
     [Fact]
+    public void A_language_without_a_file_is_told()
+    {
+        var style = CitationStyle.Read(Styles.Citing("<text term=\"and\"/>", attributes: "class=\"in-text\" default-locale=\"fr-FR\"")).Style!;
+        Assert.Equal("fr-FR", Assert.Single(new CitationProcessor(style, CitationLocales.BuiltIn).Diagnostics).Element);
+        Assert.Empty(new CitationProcessor(style, CitationLocales.BuiltIn, "en-GB").Diagnostics);
+    }
+
+    [Fact]
+    public void A_dependent_style_is_told()
+    {
+        var style = CitationStyle.Read("<style xmlns=\"http://purl.org/net/xbiblio/csl\"><info><link href=\"urn:parent\" rel=\"independent-parent\"/></info></style>").Style!;
+        Assert.Contains("urn:parent", Assert.Single(new CitationProcessor(style, CitationLocales.BuiltIn).Diagnostics).Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_locale_file_is_told()
     {
         var style = CitationStyle.Read(Styles.Citing("<text term=\"and\"/>")).Style!;

@@ -52,6 +52,7 @@ public sealed class CitationLocales
     {
         var tried = new HashSet<string>(StringComparer.Ordinal);
         var hasEnglish = false;
+        var hasLanguage = LanguageTag.LanguageOf(language) == "en";
         foreach (var tag in new[] { language, LanguageTag.PrimaryDialect(language), "en-US" })
         {
             if (!IsTag(tag) || !tried.Add(tag))
@@ -61,7 +62,19 @@ public sealed class CitationLocales
             if (locale is null)
                 continue;
             hasEnglish |= tag == "en-US";
+            hasLanguage |= LanguageTag.LanguageOf(tag) == LanguageTag.LanguageOf(language);
             yield return locale;
+        }
+
+        if (!hasLanguage)
+        {
+            problems.Add(new CitationDiagnostic(
+                CitationSeverity.Warning,
+                "locales",
+                0,
+                language,
+                "There is no locale file for this language, so that its terms are in American English.",
+                "Give a folder that holds locales-" + LanguageTag.PrimaryDialect(language) + ".xml, or choose another language."));
         }
 
         if (!hasEnglish)

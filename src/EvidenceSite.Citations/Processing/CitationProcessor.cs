@@ -23,12 +23,23 @@ public sealed class CitationProcessor
         ArgumentNullException.ThrowIfNull(locales);
         _style = style;
         var problems = new List<CitationDiagnostic>();
+        if (style.IndependentParent is { } parent)
+        {
+            problems.Add(new CitationDiagnostic(
+                CitationSeverity.Error,
+                style.Id,
+                0,
+                "style",
+                "The style depends on another and writes nothing by itself.",
+                "Read the style " + parent + " and give it this one's default locale."));
+        }
+
         var tag = LanguageTag.Normalize(string.IsNullOrWhiteSpace(language) ? style.DefaultLocale ?? "en-US" : language);
         _locale = Locale.Merge(style, locales, tag, problems);
         Diagnostics = [.. problems];
     }
 
-    /// <summary>The problems of the locale files, if any.</summary>
+    /// <summary>The problems of the style and the locale files, if any: a dependent style, a language without a file.</summary>
     public ImmutableArray<CitationDiagnostic> Diagnostics { get; }
 
     /// <summary>Formats a document.</summary>
