@@ -11,6 +11,7 @@ internal sealed class CaseChanger
     private readonly TextCase _case;
     private bool _isFirst = true;
     private bool _afterPunctuation;
+    private bool _isAllCapitals;
     private (OutToken Token, int At)? _lastWord;
 
     private CaseChanger(List<OutToken> tokens, TextCase textCase) => (_tokens, _case) = (tokens, textCase);
@@ -19,6 +20,7 @@ internal sealed class CaseChanger
 
     private void Run(int start)
     {
+        _isAllCapitals = _case == TextCase.Sentence && IsAllCapitals(start);
         for (var i = start; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
@@ -54,7 +56,7 @@ internal sealed class CaseChanger
         }
 
         // The last word of a title is a capital even if it is a stop word.
-        if (_case == TextCase.Title && _lastWord is { } last && !IsHyphenedLetter(last.Token.Text, last.At))
+        if (_case == TextCase.Title && _lastWord is { } last && StopWords.Contains(WordAt(last.Token.Text, last.At)))
         {
             var text = last.Token.Text.ToCharArray();
             Capitalize(text, last.At);
@@ -62,9 +64,24 @@ internal sealed class CaseChanger
         }
     }
 
-    // The "x" of "07-x".
-    private static bool IsHyphenedLetter(string text, int at) =>
-        at > 0 && text[at - 1] == '-' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+    private bool IsAllCapitals(int start)
+    {
+        for (var i = start; i < _tokens.Count; i++)
+        {
+            if (!_tokens[i].NoCase && _tokens[i].Text.Any(char.IsLower))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> WordAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && !IsSeparator(text[end]))
+            end++;
+        return text.AsSpan(at, end - at);
+    }
 
     private void Words(OutToken token, int index)
     {
@@ -122,10 +139,22 @@ internal sealed class CaseChanger
         return false;
     }
 
+    // Words such as "pH" and "mRNA" keep their capitals.
     private void Word(char[] text, int at, int end)
     {
+        var isLower = text.AsSpan(at, end - at).IndexOfAnyInRange('A', 'Z') < 0;
         switch (_case)
         {
+            case TextCase.Sentence when !_isFirst:
+                if (_isAllCapitals || IsCapitalized(text.AsSpan(at, end - at)))
+                    Lower(text, at, end);
+                break;
+            case TextCase.Sentence when _isAllCapitals:
+                Lower(text, at, end);
+                Capitalize(text, at);
+                break;
+            case not TextCase.Sentence and not TextCase.Title when !isLower:
+                break;
             case TextCase.CapitalizeFirst:
                 if (_isFirst)
                     Capitalize(text, at);
@@ -134,12 +163,12 @@ internal sealed class CaseChanger
                 Capitalize(text, at);
                 break;
             case TextCase.Sentence:
-                if (_isFirst)
+                if (isLower)
                     Capitalize(text, at);
-                else
-                    Lower(text, at, end);
                 break;
             default:
+                if (!isLower)
+                    break;
                 var length = end - at;
                 var isPlainWord = length > 1 && !StopWords.Contains(text.AsSpan(at, length));
                 var beginsCompound = length > 1 && end < text.Length && text[end] == '-' && (at == 0 || text[at - 1] != '-');
@@ -147,6 +176,19 @@ internal sealed class CaseChanger
                     Capitalize(text, at);
                 break;
         }
+    }
+
+    private static bool IsCapitalized(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0]))
+            return false;
+        foreach (var letter in word[1..])
+        {
+            if (char.IsUpper(letter))
+                return false;
+        }
+
+        return true;
     }
 
     private static void Lower(char[] text, int at, int end)
