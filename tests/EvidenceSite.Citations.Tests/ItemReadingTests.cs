@@ -50,6 +50,15 @@ public sealed class ItemReadingTests
     }
 
     [Fact]
+    public void Fields_of_any_length_are_read_and_shown()
+    {
+        var spaces = new string(' ', 200_000);
+        var json = $"[{{\"id\":\"a\",\"page\":\"1{spaces}2\",\"note\":\"{string.Concat(Enumerable.Repeat("{:a:", 50_000))}\",\"issued\":\"1{spaces}x\",\"author\":[{{\"family\":\"a{spaces}b\",\"given\":\"c{spaces}d\"}}]}}]";
+        const string Layout = "<text variable=\"page\"/><number variable=\"page\" form=\"ordinal\"/><label variable=\"page\"/><text variable=\"note\"/><date variable=\"issued\" form=\"text\"/><names variable=\"author\"><name initialize-with=\".\"/></names>";
+        Assert.NotEmpty(Styles.Cite(Styles.Citing(Layout), json)[0]);
+    }
+
+    [Fact]
     public void Variables_in_the_note_are_read()
     {
         var item = CitationItem.Read("[{\"id\":\"a\",\"note\":\"original-date: 1901\\ntranslator: Doe || Jane\\nKept as it is.\"}]").Items[0];

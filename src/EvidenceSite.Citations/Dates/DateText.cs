@@ -10,10 +10,14 @@ internal static partial class DateText
 
     private static readonly string[] Seasons = ["spr", "sum", "aut", "win"];
 
+    private const int LongestDate = 200;
+
     /// <summary>The date; one in words where it cannot be read.</summary>
     public static CitationDate Parse(string text)
     {
         var trimmed = text.Trim();
+        if (trimmed.Length > LongestDate)
+            return new CitationDate { Literal = trimmed };
         var circa = false;
         if (trimmed.EndsWith('?') || trimmed.EndsWith('~') || trimmed.StartsWith('~'))
         {

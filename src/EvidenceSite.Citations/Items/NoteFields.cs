@@ -11,6 +11,9 @@ namespace EvidenceSite.Citations.Items;
 /// </summary>
 internal static partial class NoteFields
 {
+    // A pattern could take its time over longer ones.
+    private const int LongestNote = 20_000;
+
     public static void Read(
         string note,
         ImmutableDictionary<string, string>.Builder fields,
@@ -18,6 +21,8 @@ internal static partial class NoteFields
         ImmutableDictionary<string, CitationDate>.Builder dates,
         ref string type)
     {
+        if (note.Length > LongestNote)
+            return;
         var found = new List<(string Variable, string Value)>();
         foreach (Match match in BracedPattern().Matches(note))
             found.Add((match.Groups["name"].Value, match.Groups["value"].Value.Trim()));

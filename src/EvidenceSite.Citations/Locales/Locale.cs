@@ -109,17 +109,21 @@ internal sealed class Locale
     {
         var lastTwo = number % 100;
         var last = number % 10;
-        if (HasTerm("ordinal"))
+        if (AnyOrdinal(gender) is { } suffix)
         {
             return Matching(number, OrdinalMatch.WholeNumber, gender)
                 ?? Matching(lastTwo, OrdinalMatch.LastTwoDigits, gender)
                 ?? Matching(last, OrdinalMatch.LastDigit, gender)
-                ?? Term("ordinal", gender: gender)!;
+                ?? suffix;
         }
 
         var old = lastTwo is > 10 and < 20 || last is 0 or > 3 ? 4 : last;
         return Term("ordinal-0" + old.ToString(CultureInfo.InvariantCulture), gender: gender) ?? "";
     }
+
+    // A locale may have its ordinals by gender only.
+    private string? AnyOrdinal(Gender gender) =>
+        Term("ordinal", gender: gender) ?? Term("ordinal", gender: Gender.Masculine) ?? Term("ordinal", gender: Gender.Feminine);
 
     private string? Matching(int number, OrdinalMatch match, Gender gender)
     {

@@ -31,6 +31,8 @@ internal sealed record NumberPart(string Prefix, string Value, string Joint)
 /// </summary>
 internal sealed partial class NumberText
 {
+    private const int LongestNumber = 500;
+
     private NumberText(List<NumberPart> parts) => Parts = parts;
 
     public IReadOnlyList<NumberPart> Parts { get; }
@@ -62,6 +64,10 @@ internal sealed partial class NumberText
         var parts = new List<NumberPart>();
         var at = 0;
         text = text.Trim();
+
+        // Nothing that long is a list of numbers; a pattern could take its time over it.
+        if (text.Length > LongestNumber)
+            return new NumberText([new NumberPart("", text, "")]);
         foreach (Match joint in JointPattern().Matches(text))
         {
             if (joint.Index == at)
