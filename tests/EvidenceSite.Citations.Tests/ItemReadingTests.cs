@@ -50,6 +50,18 @@ public sealed class ItemReadingTests
     }
 
     [Fact]
+    public void Half_a_character_loses_nothing_else()
+    {
+        Assert.Equal("x\ufffd", Title("[{\"id\":\"a\",\"title\":\"x" + '\ud83d' + "\"}]"));
+        Assert.Equal("x\\ud83d", Title("[{\"id\":\"a\",\"title\":\"x\\ud83d\"}]"));
+
+        static string Title(string json) => CitationItem.Read(json).Items[0].Fields["title"];
+    }
+
+    [Fact]
+    public void A_field_with_a_broken_name_is_told() => Assert.Single(CitationItem.Read("[{\"id\":\"a\",\"\\ud83d\":\"x\"}]").Diagnostics);
+
+    [Fact]
     public void Fields_of_any_length_are_read_and_shown()
     {
         var spaces = new string(' ', 200_000);

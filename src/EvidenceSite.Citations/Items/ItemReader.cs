@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using EvidenceSite.Citations.Dates;
 using EvidenceSite.Citations.Names;
@@ -14,7 +15,9 @@ internal sealed class ItemReader(DiagnosticList diagnostics)
     {
         try
         {
-            using var document = JsonDocument.Parse(json.TrimStart('\uFEFF'), Options);
+            // Halves of characters become the replacement character: JSON cannot hold them.
+            var bytes = Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF'));
+            using var document = JsonDocument.Parse(bytes, Options);
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object)
             {
@@ -50,7 +53,17 @@ internal sealed class ItemReader(DiagnosticList diagnostics)
                 continue;
             }
 
-            var item = Item(element, items.Count + 1);
+            CitationItem item;
+            try
+            {
+                item = Item(element, items.Count + 1);
+            }
+            catch (InvalidOperationException)
+            {
+                diagnostics.Error(0, "items", "The name of a field holds half a character, so that the item cannot be read.", "Correct the name.");
+                continue;
+            }
+
             if (ids.Add(item.Id))
                 items.Add(item);
             else
@@ -143,9 +156,22 @@ internal sealed class ItemReader(DiagnosticList diagnostics)
             fields[name] = string.Join(", ", texts);
     }
 
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape for half a character, such as "\ud83d" alone.
+            return value.GetRawText().Trim('"');
+        }
+    }
+
     internal static string? Scalar(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => Text(value),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "true",
         _ => null,
