@@ -22,14 +22,15 @@ public static class Pipeline
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
     /// <param name="memory">What an earlier run over the folder left; may be left out.</param>
-    public static Outcome Check(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null)
+    /// <param name="snapshots">A folder with the texts of the sources as they were read; null if quotations are not compared.</param>
+    public static Outcome Check(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null, string? snapshots = null)
     {
         watch ??= new StageWatch();
-        var read = watch.Time(Stage.Read, () => InputReader.Read(input, memory?.Read));
+        var (read, texts) = watch.Time(Stage.Read, () => (InputReader.Read(input, memory?.Read), Snapshots.Read(snapshots)));
         var parsed = watch.Time(Stage.Parse, () => Parser.Parse(read.Value, memory?.Parse));
         var linked = watch.Time(Stage.Link, () => Linker.Link(parsed.Value));
-        ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics];
-        var @checked = watch.Time(Stage.Check, () => Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today, memory?.Check));
+        ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. texts.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics];
+        var @checked = watch.Time(Stage.Check, () => Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today, memory?.Check, texts.Value));
         return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]) { Files = read.Value };
     }
 

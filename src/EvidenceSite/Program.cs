@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EvidenceSite;
+using EvidenceSite.Diff;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Explain;
 using EvidenceSite.New;
@@ -21,13 +22,15 @@ var verbose = new Option<bool>("--verbose") { Description = "Report how long eac
 var build = new Command("build", "Build the site (this is also what happens without a verb)") { output, clean, noIndex };
 var file = new Option<FileInfo>("--output") { Description = "The file to write", DefaultValueFactory = _ => new FileInfo(SitePaths.Bundle) };
 var bundle = new Command("bundle", "Write the site into one .zip, for reading without a network") { file };
-var check = new Command("check", "Check the input and write nothing");
+var snapshots = new Option<DirectoryInfo?>("--snapshots") { Description = "A folder with the texts of the sources as they were read, to compare quotations with" };
+var check = new Command("check", "Check the input and write nothing") { snapshots };
 var root = new RootCommand("Builds a site of curated evidence from Markdown.")
 {
     input, output, clean, noIndex, today, format, verbose,
     build,
     bundle,
     check,
+    DiffCommand.Create(input),
     PreviewCommand.Create(input, today, How),
     ExplainCommand.Create(),
     NewCommand.Create(input, today),
@@ -37,7 +40,7 @@ var root = new RootCommand("Builds a site of curated evidence from Markdown.")
 build.SetAction(Build);
 root.SetAction(Build);
 bundle.SetAction(parsed => Verbs.Bundle(parsed.GetRequiredValue(input), parsed.GetRequiredValue(file), parsed.GetValue(today), Console.Out, Console.Error, How(parsed)));
-check.SetAction(parsed => Verbs.Check(parsed.GetRequiredValue(input), parsed.GetValue(today), Console.Out, Console.Error, How(parsed)));
+check.SetAction(parsed => Verbs.Check(parsed.GetRequiredValue(input), parsed.GetValue(today), Console.Out, Console.Error, How(parsed), parsed.GetValue(snapshots)));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -84,12 +84,13 @@ public static class Verbs
     /// <param name="errors">Receives the problems.</param>
     /// <param name="reporting">How problems are reported; as plain text if left out.</param>
     /// <returns>An exit code.</returns>
-    public static int Check(DirectoryInfo input, DateOnly today, TextWriter log, TextWriter errors, Reporting? reporting = null)
+    /// <param name="snapshots">A folder with the texts of the sources as they were read; null if quotations are not compared.</param>
+    public static int Check(DirectoryInfo input, DateOnly today, TextWriter log, TextWriter errors, Reporting? reporting = null, DirectoryInfo? snapshots = null)
     {
         var time = Stopwatch.StartNew();
         var reporter = new Reporter(input, log, errors, reporting ?? Reporting.Plain);
         var watch = reporter.Watch();
-        var outcome = Pipeline.Check(input.FullName, today, watch);
+        var outcome = Pipeline.Check(input.FullName, today, watch, snapshots: snapshots?.FullName);
         reporter.Report(outcome, watch);
         BuildSummary.WriteCheck(outcome, time.Elapsed, reporter.Summary);
         QualityText.Write(outcome.Quality, reporter.Summary);

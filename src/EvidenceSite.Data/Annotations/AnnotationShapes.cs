@@ -7,8 +7,8 @@ using static EvidenceSite.Data.Shapes.JsonShapes;
 namespace EvidenceSite.Data.Annotations;
 
 /// <summary>
-/// A place that makes a claim, as a W3C Web Annotation (Web Annotation Data Model, 2017). Where in the source is known in words only, and no
-/// quotation is stored: so the target carries the words as its label, and no selector, which would send a machine to a wrong place.
+/// A place that makes a claim, as a W3C Web Annotation (Web Annotation Data Model, 2017). Where in the source is known in words, which are
+/// the target's label. A selector is given only where the source's own words are recorded: another would send a machine to a wrong place.
 /// </summary>
 internal sealed class AnnotationShapes
 {
@@ -23,6 +23,7 @@ internal sealed class AnnotationShapes
     private readonly ObjectShape<Source> _page;
     private readonly ObjectShape<DateOnly> _state;
     private readonly ObjectShape<SitePlan> _creator;
+    private readonly ObjectShape<SourceQuote> _quote;
 
     public AnnotationShapes(SitePlan site)
     {
@@ -53,11 +54,19 @@ internal sealed class AnnotationShapes
             Field<Source>.Of("id", "Its address.", Address, source => source.Url),
             Field<Source>.Of("label", "Its title and publisher.", Text, source => $"{source.Title} ({source.Publisher})"),
         ]);
+        _quote = new("annotationQuote", "A few words of the source, and what stands around them.",
+        [
+            Field<SourceQuote>.Of("type", TypeMeaning, Always("TextQuoteSelector"), _ => ""),
+            Field<SourceQuote>.Of("exact", "The words.", Text, quote => quote.Exact.Value),
+            Field<SourceQuote>.Sometimes("prefix", "What stands right before them; left out where the words are in one place only.", Text, quote => quote.Prefix),
+            Field<SourceQuote>.Sometimes("suffix", "What stands right behind them; left out where the words are in one place only.", Text, quote => quote.Suffix),
+        ]);
         _target = new("annotationTarget", "The place that makes the claim.",
         [
             Field<LocatedMaking>.Of("type", TypeMeaning, Always("SpecificResource"), _ => ""),
             Field<LocatedMaking>.Of("source", "The page or document.", _page.Shape, made => made.Source),
-            Field<LocatedMaking>.Of("label", "Where in it, in words. There is no selector, because no quotation is stored.", Text, made => made.Making.Locator),
+            Field<LocatedMaking>.Of("label", "Where in it, in words.", Text, made => made.Making.Locator),
+            Field<LocatedMaking>.Sometimes("selector", "The words of the source; left out where none are recorded.", _quote.Shape, made => made.Making.Quote),
             Field<LocatedMaking>.Sometimes("state", "When it was read; left out where that is not known.", List(_state.Shape), made => made.Source.Accessed is { } day ? [day] : null),
         ]);
         Annotation = new("annotation", "A W3C Web Annotation: our answer, attached to a place that makes the claim.",
@@ -77,7 +86,7 @@ internal sealed class AnnotationShapes
     public ObjectShape<LocatedMaking> Annotation { get; }
 
     /// <summary>Every kind of object, from the annotation down.</summary>
-    public ImmutableArray<IObjectShape> All => [Annotation, _creator, _body, _target, _page, _state];
+    public ImmutableArray<IObjectShape> All => [Annotation, _creator, _body, _target, _page, _quote, _state];
 
     private IEnumerable<AnnotationBody> Bodies(LocatedMaking made)
     {

@@ -97,7 +97,8 @@ internal sealed class ClaimShapes
         Field<Made>.Of("publisher", "Who publishes it.", Text, made => made.Source.Publisher),
         Field<Made>.Of("url", "The source itself.", Address, made => made.Source.Url),
         Field<Made>.Of("accessed", "When it was read. It may have changed since.", OrNullValue(Day), made => made.Source.Accessed),
-        Field<Made>.Of("locator", "Where in the source, in words. The source's own words are not stored.", Text, made => made.Making.Locator),
+        Field<Made>.Of("locator", "Where in the source, in words.", Text, made => made.Making.Locator),
+        Field<Made>.Of("quote", "The source's own words, where the wording is the point. Null where none are given.", OrNull(Text), made => made.Making.Quote?.Exact.Value),
         Field<Made>.Of("item", "The claim's number in our list of that source's claims.", OrNullValue(Count), made => made.Making.Item),
     ]);
 

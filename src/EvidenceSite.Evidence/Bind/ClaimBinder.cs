@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Evidence.Shapes;
 
 namespace EvidenceSite.Evidence.Bind;
@@ -12,13 +13,13 @@ internal static class ClaimBinder
     /// A claim whose ID cannot be read is left out, after a problem was added. One with another unreadable word is kept, so that what leads
     /// to it is not reported as broken; the problem keeps it from being published.
     /// </summary>
-    public static ImmutableArray<Claim> Bind(MappingReader subject, bool needed)
+    public static ImmutableArray<Claim> Bind(MappingReader subject, bool needed, InputLimits limits)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var reader in subject.Mappings("claims", "a claim", needed))
         {
-            if (BindOne(reader) is not { } claim)
+            if (BindOne(reader, limits) is not { } claim)
             {
                 continue;
             }
@@ -36,14 +37,14 @@ internal static class ClaimBinder
         return claims.ToImmutable();
     }
 
-    private static Claim? BindOne(MappingReader reader)
+    private static Claim? BindOne(MappingReader reader, InputLimits limits)
     {
         var id = DocumentParts.Id(reader, "an ID for the claim, unique in this file");
         var text = reader.NeededText("claim", "the claim in one sentence");
         var kind = reader.Word<ClaimKind>("kind", "what sort of thing is claimed");
         var about = reader.Word<ClaimAbout>("about", "what the claim speaks of; people if left out", needed: false) ?? ClaimAbout.People;
         var says = BindSays(reader);
-        var madeBy = reader.Mappings("made-by", "a source with a locator").Select(BindMadeBy).OfType<MadeBy>().ToImmutableArray();
+        var madeBy = reader.Mappings("made-by", "a source with a locator").Select(making => BindMadeBy(making, limits)).OfType<MadeBy>().ToImmutableArray();
         var interventions = DocumentParts.Interventions(reader);
         var note = reader.Text("intervention-note", "how we read the claim's words, where they name no product");
         var verdict = reader.Word<Verdict>("verdict", "what the evidence does to the claim");
@@ -85,13 +86,38 @@ internal static class ClaimBinder
         return treatment is null || certainty is null ? null : new TreatmentCertainty(treatment.Value, certainty.Value, reason);
     }
 
-    private static MadeBy? BindMadeBy(MappingReader reader)
+    private static MadeBy? BindMadeBy(MappingReader reader, InputLimits limits)
     {
         var source = reader.NeededLocated("source", "the ID of a source", new IdShape(DocumentKind.Source, []));
         var locator = reader.NeededText("locator", "where in the source");
         var item = reader.WholeNumber("item", "the claim's number in our list of that source's claims", least: 1, most: 9999);
+        var quote = reader.Mapping("quote", "the source's own words, where the wording is the point") is { } inner ? BindQuote(inner, limits) : null;
         reader.RefuseUnknownKeys();
-        return source is null ? null : new MadeBy(source.Value, locator, (int?)item);
+        return source is null ? null : new MadeBy(source.Value, locator, (int?)item, quote);
+    }
+
+    private static SourceQuote? BindQuote(MappingReader reader, InputLimits limits)
+    {
+        var exact = reader.NeededLocated("exact", "the words, letter for letter");
+        var prefix = reader.Text("prefix", "what stands right before them, if they stand in the source more than once");
+        var suffix = reader.Text("suffix", "what stands right behind them, if they stand in the source more than once");
+        reader.RefuseUnknownKeys();
+        if (exact is null)
+        {
+            return null;
+        }
+
+        limits.CheckQuoted("exact", exact.Value, reader.Problems);
+        return new SourceQuote(exact.Value, prefix, suffix);
+    }
+
+    private static SignOff? BindSignOff(MappingReader reader)
+    {
+        var by = reader.NeededText("by", "who checked it: a name or a public handle");
+        var on = reader.Date("on", "when it was checked", needed: true);
+        var seal = reader.NeededLocated("of", "the seal of what was checked; the rule ES624 says which");
+        reader.RefuseUnknownKeys();
+        return on is null || seal is null ? null : new SignOff(by, on.Value, seal.Value);
     }
 
     private static ImmutableArray<Bearing> BindBearings(MappingReader claim)
@@ -104,6 +130,7 @@ internal static class ClaimBinder
             var direction = reader.Word<BearingDirection>("bearing", "in which direction the reference points");
             var directness = reader.Word<Directness>("directness", "whether the evidence answers the claim itself; needed unless the bearing is background", needed: false);
             var because = reader.Text("because", "why the evidence is indirect, or what should be known about this bearing");
+            var signOff = reader.Mapping("checked", "the sign-off of a second person") is { } inner ? BindSignOff(inner) : null;
             reader.RefuseUnknownKeys();
             if (id is null)
             {
@@ -112,7 +139,7 @@ internal static class ClaimBinder
 
             if (first.TryAdd(id.Value.Value, id.Value.Place))
             {
-                bearings.Add(new Bearing(id.Value, direction ?? BearingDirection.Background, directness, because));
+                bearings.Add(new Bearing(id.Value, direction ?? BearingDirection.Background, directness, because, signOff));
             }
             else
             {

@@ -35,7 +35,7 @@ internal static class DocumentBinder
             Language = DocumentParts.Language(reader, settings),
             Review = DocumentParts.Review(reader, needed: true),
             Outcomes = OutcomeBinder.Bind(reader),
-            Claims = ClaimBinder.Bind(reader, needed: kind == DocumentKind.Condition),
+            Claims = ClaimBinder.Bind(reader, needed: kind == DocumentKind.Condition, settings.Limits),
         };
         reader.RefuseUnknownKeys();
         return subject;

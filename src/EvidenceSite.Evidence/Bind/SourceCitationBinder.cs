@@ -24,12 +24,7 @@ internal static class SourceCitationBinder
                 continue;
             }
 
-            var words = written.Value.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
-            if (words > limits.QuotedWords)
-            {
-                source.Problems.Add(Catalogue.TextTooLong(written.Value.Place, "as-written", words, limits.QuotedWords));
-            }
-
+            limits.CheckQuoted("as-written", written.Value, source.Problems);
             citations.Add(new SourceCitation(
                 written.Value.Value, reference is null ? null : new Located<string>(reference.Value!, reference.Place), faults));
         }

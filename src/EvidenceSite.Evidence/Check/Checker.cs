@@ -1,5 +1,6 @@
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Read;
 
 namespace EvidenceSite.Evidence.Check;
 
@@ -11,15 +12,22 @@ public static class Checker
     /// <param name="isComplete">Whether nothing was left out for an error: only then can it be said what is nowhere.</param>
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="memory">What was found in an earlier run; null if there was none.</param>
-    public static Staged<Corpus> Check(Corpus corpus, bool isComplete, DateOnly today, CheckMemory? memory = null)
+    /// <param name="snapshots">The texts of the sources as they were read; null if quotations are not compared.</param>
+    public static Staged<Corpus> Check(Corpus corpus, bool isComplete, DateOnly today, CheckMemory? memory = null, Snapshots? snapshots = null)
     {
         var problems = new DiagnosticCollector();
+        if (snapshots is not null)
+        {
+            new Quotations(snapshots, problems).Check(corpus);
+        }
+
         foreach (var claim in corpus.Claims)
         {
             ClaimCompleteness.Check(claim.Claim, problems);
             EvidenceFit.Check(claim, problems);
             DesignCeiling.Check(claim, problems);
             StandingOfReferences.Check(claim, problems);
+            SecondReading.Check(claim, problems);
         }
 
         if (isComplete)

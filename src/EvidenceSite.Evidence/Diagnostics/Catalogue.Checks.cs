@@ -28,13 +28,18 @@ public static partial class Catalogue
     private static readonly Rule LeftOutRule = Warning("ES621", "Known evidence left out", "A page that leaves out known works may look one-sided.");
     private static readonly Rule OverdueRule = Warning("ES622", "A page past its review-by date", "New evidence may have changed the answer; readers see a notice.");
     private static readonly Rule RetractedRule = Error("ES623", "A claim that rests on a retracted work", "A retracted work is no evidence.");
+    private static readonly Rule VoidSignOffRule = Warning("ES624", "A sign-off that no longer holds", "What the second person checked is not what stands here now.");
+    private static readonly Rule NoSnapshotRule = Error("ES625", "A quotation that cannot be compared", "Only the text that was read can show that the words stand there.");
+    private static readonly Rule QuoteNotFoundRule = Error("ES626", "A quotation that is not in its source", "Somebody would be said to have written what they did not write.");
+    private static readonly Rule QuoteAmbiguousRule = Error("ES627", "A quotation that could be in several places", "Nobody can tell which of them is meant.");
 
     private static ImmutableArray<Rule> CheckRules =>
     [
         ClaimWithoutSourceRule, ClaimWithoutReferenceRule, MissingCertaintyRule, IndirectWithoutReasonRule, MissingDirectnessRule,
         UncitedReferenceRule, UnusedSourceRule, OtherTreatmentRule, OtherSpeciesRule, RestsOnIndirectRule, AboveCeilingRule, RatedTreatmentRule,
         WordingNotOfCertaintyRule, WordingAboveCertaintyRule, EffectAsFactRule, RefusedWordRule, NumberNotFoundRule, RelativeAloneRule,
-        TooHardRule, MuchTooHardRule, LeftOutRule, OverdueRule, RetractedRule,
+        TooHardRule, MuchTooHardRule, LeftOutRule, OverdueRule, RetractedRule, VoidSignOffRule,
+        NoSnapshotRule, QuoteNotFoundRule, QuoteAmbiguousRule,
     ];
 
     /// <summary>ES601.</summary>
@@ -131,6 +136,25 @@ public static partial class Catalogue
     /// <summary>ES623.</summary>
     public static Diagnostic RestsOnRetracted(Place place, string claim, string reference, string status) =>
         new(RetractedRule, place, $"The claim \"{claim}\" rests on \"{reference}\", which is {status}.", "Remove it or make it background, and look at verdict and certainty again.");
+
+    /// <summary>ES624.</summary>
+    public static Diagnostic VoidSignOff(Place place, string reference, string written, string now) =>
+        new(VoidSignOffRule, place, $"The sign-off of \"{reference}\" is of {Shown(written)}, and what stands here now has the seal {now}.", $"Read the claim, this bearing and the reference's findings once more, then write of: {now} with your name and the day; or remove checked.");
+
+    /// <summary>ES625.</summary>
+    public static Diagnostic NoSnapshot(Place place, string source, string sha256, string folder) =>
+        new(NoSnapshotRule, place, $"No file in {folder} has the SHA-256 of \"{source}\", {sha256}.", "Put the text that was read there, unchanged; or correct sha256 of the source.");
+
+    /// <summary>ES626.</summary>
+    public static Diagnostic QuoteNotFound(Place place, string source, string asFar, string? instead) =>
+        new(
+            QuoteNotFoundRule, place,
+            asFar.Length == 0 ? $"The text of \"{source}\" does not hold these words." : $"The text of \"{source}\" holds \"{Shown(asFar)}\", and then goes on otherwise.",
+            instead is null ? "Copy the words from the text that was read, letter for letter, with all digits and signs." : $"In the text stands \"{Shown(instead)}\". Copy the words letter for letter, with all digits and signs.");
+
+    /// <summary>ES627.</summary>
+    public static Diagnostic QuoteAmbiguous(Place place, string source, int places) =>
+        new(QuoteAmbiguousRule, place, $"These words stand {places} times in the text of \"{source}\".", "Add prefix or suffix: a few words that stand right before or behind the place that is meant.");
 
     private static string Offer(string remedy, string? generated) => generated is null ? remedy : $"{remedy} The standard statement is: {generated}";
 

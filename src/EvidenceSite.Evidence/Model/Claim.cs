@@ -67,11 +67,25 @@ public sealed record TreatmentCertainty(Located<string> Treatment, Certainty Cer
 /// <param name="Source">The source's ID.</param>
 /// <param name="Locator">Where in the source.</param>
 /// <param name="Item">The claim's number in our list of that source's claims; null if it has none.</param>
-public sealed record MadeBy(Located<string> Source, string Locator, int? Item);
+/// <param name="Quote">The source's own words, where the wording is the point; null if none are given.</param>
+public sealed record MadeBy(Located<string> Source, string Locator, int? Item, SourceQuote? Quote);
+
+/// <summary>A few words of a source, found by themselves and by what stands around them (W3C Web Annotation Data Model 2017, 4.2.4, Text Quote Selector).</summary>
+/// <param name="Exact">The words.</param>
+/// <param name="Prefix">What stands right before them; null if the words are in one place only.</param>
+/// <param name="Suffix">What stands right behind them; null if the words are in one place only.</param>
+public sealed record SourceQuote(Located<string> Exact, string? Prefix, string? Suffix);
 
 /// <summary>How a reference bears on a claim.</summary>
 /// <param name="Reference">The reference's ID.</param>
 /// <param name="Direction">Whether it supports or contradicts the claim.</param>
 /// <param name="Directness">GRADE directness; null only for background.</param>
 /// <param name="Because">Why it is indirect, or what should be known about this bearing; null if nothing.</param>
-public sealed record Bearing(Located<string> Reference, BearingDirection Direction, Directness? Directness, string? Because);
+/// <param name="Checked">The sign-off of a second person who checked it; null if there is none. It may be void: see <c>SecondReading</c>.</param>
+public sealed record Bearing(Located<string> Reference, BearingDirection Direction, Directness? Directness, string? Because, SignOff? Checked);
+
+/// <summary>A second person's word that a claim, a reference's bearing on it and the reference's findings fit together.</summary>
+/// <param name="By">Who: a name or a public handle.</param>
+/// <param name="On">When.</param>
+/// <param name="Of">The seal of what was read.</param>
+public sealed record SignOff(string By, DateOnly On, Located<string> Of);

@@ -12,6 +12,7 @@ namespace EvidenceSite.Evidence.Quality;
 /// <param name="Readability">How hard each page's plain statements and key messages are, by page title.</param>
 /// <param name="References">What is known of the references.</param>
 /// <param name="Orphans">References that nothing cites, and sources that make no claim, by file.</param>
+/// <param name="Bearings">What a second person has checked.</param>
 public sealed record QualityReport(
     ImmutableArray<(Rule Rule, int Count)> Problems,
     ImmutableArray<(Verdict Verdict, int Count)> Verdicts,
@@ -19,7 +20,17 @@ public sealed record QualityReport(
     int NotRated,
     ImmutableArray<PageReadability> Readability,
     ReferenceQuality References,
-    ImmutableArray<string> Orphans);
+    ImmutableArray<string> Orphans,
+    BearingQuality Bearings);
+
+/// <summary>How many judgements of how a reference bears on a claim a second person has checked.</summary>
+/// <param name="All">How many there are.</param>
+/// <param name="Checked">How many have a sign-off that holds.</param>
+public sealed record BearingQuality(int All, int Checked)
+{
+    /// <summary>The share in per cent, rounded down: all is said only of all.</summary>
+    public int Percent => All == 0 ? 0 : Checked * 100 / All;
+}
 
 /// <summary>How hard a page's plain statements and key messages are.</summary>
 /// <param name="Page">The page.</param>

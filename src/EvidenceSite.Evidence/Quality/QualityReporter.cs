@@ -26,7 +26,10 @@ public static class QualityReporter
         corpus.Claims.Count(claim => claim.Claim.Certainty is null),
         [.. corpus.Conditions.Concat(corpus.Topics).Select(page => Readability(page, explained)).OfType<PageReadability>()],
         References(corpus),
-        [.. found.Where(problem => OrphanCodes.Contains(problem.Rule.Code)).Select(problem => problem.Place.File).Order(StringComparer.Ordinal)]);
+        [.. found.Where(problem => OrphanCodes.Contains(problem.Rule.Code)).Select(problem => problem.Place.File).Order(StringComparer.Ordinal)],
+        new BearingQuality(
+            corpus.Claims.Sum(claim => claim.Bearings.Length),
+            corpus.Claims.Sum(claim => claim.Bearings.Count(bears => SecondReading.Holds(claim.Claim, bears.Bearing, bears.Reference)))));
     }
 
     private static PageReadability? Readability(Subject page, FrozenSet<string> explained)

@@ -27,6 +27,40 @@ public static class InputReader
             return new(new InputFiles(null, null, null, [], [], []), problems.ToImmutable());
         }
 
+        var files = entries.Select(entry => new Entry(
+            entry.Path, () => ReadText(entry.Path, entry.FullPath, memory, problems), () => ReadBytes(entry.Path, entry.FullPath, problems)));
+        return Sort(files, problems);
+    }
+
+    /// <summary>Takes the files of a folder that is kept elsewhere, such as in a revision, by the same rules.</summary>
+    /// <param name="files">Its files, in any order.</param>
+    public static Staged<InputFiles> Take(IEnumerable<StoredFile> files)
+    {
+        var problems = new DiagnosticCollector();
+        var entries = new List<Entry>();
+        foreach (var file in files.Where(file => !file.Path.Split('/').Any(IsSkipped)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (file.Content is not { } content)
+            {
+                problems.Add(Catalogue.SymbolicLink(file.Path));
+            }
+            else if (content.Length > LargestFile)
+            {
+                problems.Add(Catalogue.FileTooLarge(file.Path, content.Length, LargestFile));
+            }
+            else
+            {
+                entries.Add(new Entry(file.Path, () => TextDecoder.Decode(file.Path, content.Span, problems), content.ToArray));
+            }
+        }
+
+        return Sort(entries, problems);
+    }
+
+    private static bool IsSkipped(string name) => name[0] is '_' or '.';
+
+    private static Staged<InputFiles> Sort(IEnumerable<Entry> entries, DiagnosticCollector problems)
+    {
         var (settings, glossary, wording) = ((InputText?)null, (InputText?)null, (InputText?)null);
         var documents = ImmutableArray.CreateBuilder<InputText>();
         var unreadable = ImmutableArray.CreateBuilder<string>();
@@ -34,11 +68,12 @@ public static class InputReader
         var assetNames = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var hasSettings = false;
         var hasHome = false;
-        foreach (var (path, fullPath) in entries)
+        foreach (var entry in entries)
         {
+            var path = entry.Path;
             if (path.StartsWith(AssetsFolder, StringComparison.Ordinal))
             {
-                if (ReadAsset(path, fullPath, assetNames, problems) is { } asset)
+                if (ReadAsset(entry, assetNames, problems) is { } asset)
                 {
                     assets.Add(asset);
                 }
@@ -46,20 +81,20 @@ public static class InputReader
             else if (path == SettingsFile)
             {
                 hasSettings = true;
-                settings = ReadText(path, fullPath, memory, problems);
+                settings = entry.Text();
             }
             else if (path == GlossaryFile)
             {
-                glossary = ReadText(path, fullPath, memory, problems);
+                glossary = entry.Text();
             }
             else if (path == WordingFile)
             {
-                wording = ReadText(path, fullPath, memory, problems);
+                wording = entry.Text();
             }
             else if (path.EndsWith(".md", StringComparison.Ordinal))
             {
                 hasHome |= path == "index.md";
-                if (ReadText(path, fullPath, memory, problems) is { } text)
+                if (entry.Text() is { } text)
                 {
                     documents.Add(text);
                 }
@@ -110,7 +145,7 @@ public static class InputReader
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
-            if (entry.Name[0] is '_' or '.')
+            if (IsSkipped(entry.Name))
             {
                 continue;
             }
@@ -131,8 +166,9 @@ public static class InputReader
         }
     }
 
-    private static Asset? ReadAsset(string path, string fullPath, Dictionary<string, string> namesBefore, DiagnosticCollector problems)
+    private static Asset? ReadAsset(Entry entry, Dictionary<string, string> namesBefore, DiagnosticCollector problems)
     {
+        var path = entry.Path;
         if (AssetPath.Fault(path) is { } fault)
         {
             problems.Add(Catalogue.BadFileName(path, fault));
@@ -145,7 +181,7 @@ public static class InputReader
             return null;
         }
 
-        return ReadBytes(path, fullPath, problems) is { } bytes ? new Asset(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes)) : null;
+        return entry.Bytes() is { } bytes ? new Asset(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes)) : null;
     }
 
     private static InputText? ReadText(string path, string fullPath, ReadMemory? memory, DiagnosticCollector problems)
@@ -197,4 +233,10 @@ public static class InputReader
             return null;
         }
     }
+
+    /// <summary>A file of the folder.</summary>
+    /// <param name="Path">Its path in the folder.</param>
+    /// <param name="Text">Gives its text; null after a problem was added.</param>
+    /// <param name="Bytes">Gives its bytes; null after a problem was added.</param>
+    private readonly record struct Entry(string Path, Func<InputText?> Text, Func<byte[]?> Bytes);
 }

@@ -77,7 +77,7 @@ public sealed class ClaimLadder
 
     private Rung Comparator()
     {
-        var rung = Listing(Dimension.Comparator, _claim.Claim.Says.Comparator, reference => reference.Study.Comparator);
+        var rung = Listing(Dimension.Comparator, _claim.Claim.Says.Comparator, reference => reference.Study.Comparator is NoComparison ? "No comparison group" : reference.Study.Comparator);
         return rung.Gap is Gap.NotSaid or Gap.Compare && _direct.All(reference => reference.Study.Comparator is null or NoComparison)
             ? rung with { Gap = rung.Claim is null ? Gap.Neither : Gap.NotStated }
             : rung;

@@ -24,6 +24,10 @@ internal static class QualityJson
             WriteCounts(json, "byStatus", report.References.ByStatus.Select(pair => (Words<PublicationStatus>.Of(pair.Status), pair.Count)));
             WriteCounts(json, "byType", report.References.ByType.Select(pair => (Words<StudyType>.Of(pair.Type), pair.Count)));
             json.WriteEndObject();
+            json.WriteStartObject("bearings");
+            json.WriteNumber("all", report.Bearings.All);
+            json.WriteNumber("checked", report.Bearings.Checked);
+            json.WriteEndObject();
             json.WriteStartArray("orphans");
             foreach (var orphan in report.Orphans)
             {

@@ -16,6 +16,7 @@ public static class QualityText
         to.WriteLine("  Claims by certainty: " + Counts(report.Certainties.Select(pair => (Words<Certainty>.Of(pair.Certainty), pair.Count)).Append(("not rated", report.NotRated))));
         to.WriteLine($"  References: {report.References.All}, of which {report.References.FullyVerified} fully verified; {report.References.UnverifiedFacts} facts that nobody saw");
         to.WriteLine("  References by status: " + Counts(report.References.ByStatus.Select(pair => (Words<PublicationStatus>.Of(pair.Status), pair.Count))));
+        to.WriteLine($"  Bearings: {report.Bearings.All}, of which {report.Bearings.Checked} ({report.Bearings.Percent}%) checked by a second person");
         to.WriteLine("  Orphans: " + (report.Orphans.IsEmpty ? "none" : string.Join(", ", report.Orphans)));
         to.WriteLine("  Reading grade of plain statements and key messages (median, worst Flesch-Kincaid; worst SMOG):");
         foreach (var page in report.Readability)

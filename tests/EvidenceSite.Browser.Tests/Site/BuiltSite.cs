@@ -27,7 +27,7 @@ public sealed class BuiltSite : IAsyncLifetime
         if (outcome.HasErrors)
         {
             using var report = new StringWriter();
-            ProblemReport.Write(outcome, new DirectoryInfo(Repository.Input), report);
+            ProblemReport.Write(outcome.Diagnostics, new DirectoryInfo(Repository.Input), report);
             throw new InvalidOperationException("The input cannot be built:\n" + report);
         }
 

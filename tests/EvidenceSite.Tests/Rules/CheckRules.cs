@@ -42,6 +42,7 @@ internal static class CheckRules
         new("ES621", site => site.With("references/poe-2021.md", ValidFiles.Reference).Append("methods.md", "As in [@poe-2021].\n"), $"{Condition}:1:1"),
         new("ES622", site => site.Replace("methods.md", "review-by: 2027-01-02", "review-by: 2026-05-31"), "methods.md:1:1"),
         new("ES623", site => site.Replace(Reference, "status: published", "status: withdrawn").Replace(Condition, DirectBearing, MarkedBearing)),
+        new("ES624", site => site.Replace(Condition, DirectBearing, DirectBearing + "        checked: {by: a second reader, on: 2026-02-01, of: ‸0123456789ab}\n")),
         new("ES607", site => site.With("sources/quiet-shop.md", ValidFiles.Source), "sources/quiet-shop.md:1:1"),
     ];
 }

@@ -6,7 +6,7 @@ namespace EvidenceSite.Tests.Rules;
 public sealed class EnvironmentRules
 {
     /// <summary>The codes that the tests below make happen.</summary>
-    public static IReadOnlyList<string> Codes { get; } = ["ES101", "ES102", "ES108", "ES701", "ES702", "ES703"];
+    public static IReadOnlyList<string> Codes { get; } = ["ES101", "ES102", "ES108", "ES625", "ES626", "ES627", "ES701", "ES702", "ES703"];
 
     [Fact]
     public void ES101_AMissingInputFolder()
