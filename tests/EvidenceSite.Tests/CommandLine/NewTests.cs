@@ -35,6 +35,20 @@ public sealed class NewTests
         Assert.Contains("title: \"Tea & honey\"\npublisher: \"The Tea Shop\"\nurl: \"https://tea.example/honey\"\n", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever fills in a blank need not look up which words there are.</summary>
+    [Fact]
+    public async Task ABlankTellsTheWordsAndIdsThatItMayHold()
+    {
+        using var site = TestSite.Valid();
+        await BuiltProgram.RunAsync(site.Root, ["new", "reference", "--id", "late-2020"]);
+        await BuiltProgram.RunAsync(site.Root, ["new", "claim", "--page", "hiccups", "--id", "cures-cough"]);
+        var reference = await TextAsync(site, "references/late-2020.md");
+        var claim = await TextAsync(site, Condition);
+        Assert.Contains("direction: \"TODO: whom the result favours. One of: favours-intervention, favours-control, no-difference, not-compared\"", reference, StringComparison.Ordinal);
+        Assert.Contains("certainty: \"TODO: how sure we are; delete the line if the verdict needs none. One of: very-low, low, moderate, high\"", claim, StringComparison.Ordinal);
+        Assert.Contains("source: \"TODO: the ID of the source that makes it. One of: tea-shop\"", claim, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AFilledPageBuilds()
     {
