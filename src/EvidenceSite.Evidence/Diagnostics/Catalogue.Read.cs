@@ -47,7 +47,7 @@ public static partial class Catalogue
 
     /// <summary>ES107.</summary>
     public static Diagnostic UnexpectedFile(string file, string reason) =>
-        new(UnexpectedFileRule, Place.StartOf(file), $"The file is in no place that the site uses: {reason}.", "Move it where it belongs (see CONTRIBUTING.md), or start its name with _ so that it is skipped.");
+        new(UnexpectedFileRule, Place.StartOf(file), $"The file is in no place that the site uses: {reason}.", "Move it where it belongs (see docs/writing.md), or start its name with _ so that it is skipped.");
 
     /// <summary>ES108.</summary>
     public static Diagnostic SymbolicLink(string file) =>

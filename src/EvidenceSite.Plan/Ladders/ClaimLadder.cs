@@ -13,7 +13,7 @@ public sealed class ClaimLadder
 {
     private const int Listed = 3;
 
-    /// <summary>The comparator of a study that compared with nothing, as CONTRIBUTING.md says to write it.</summary>
+    /// <summary>The comparator of a study that compared with nothing, as docs/writing.md says to write it.</summary>
     private const string NoComparison = "none";
 
     private readonly LinkedClaim _claim;

@@ -1,33 +1,9 @@
-using System.Diagnostics;
-
 namespace EvidenceSite.Tests.CommandLine;
 
 /// <summary>The built program, run as a process.</summary>
 internal static class BuiltProgram
 {
     /// <summary>Runs it and waits for its end.</summary>
-    public static async Task<Run> RunAsync(string folder, string[] arguments, params (string Name, string Value)[] environment)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "EvidenceSite.dll"), .. arguments])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var cancellation = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(cancellation);
-        var errors = process.StandardError.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return new Run(process.ExitCode, await output, await errors);
-    }
+    public static Task<Run> RunAsync(string folder, string[] arguments, params (string Name, string? Value)[] environment) =>
+        ChildProcess.RunAsync("dotnet", folder, [Path.Combine(AppContext.BaseDirectory, "EvidenceSite.dll"), .. arguments], environment);
 }
-
-/// <summary>What a run of the program came to.</summary>
-internal sealed record Run(int ExitCode, string Output, string Errors);

@@ -98,13 +98,6 @@ public sealed class HostHeadersTests
         }
     }
 
-    [Fact]
-    public void TheHostBuildsItsPreviewsAsPreviews()
-    {
-        var settings = File.ReadAllText(Documentation.Checkout.Path("netlify.toml"));
-        Assert.Matches(@"\[context\.deploy-preview\]\s+command = ""[^""]* -- --noindex""", settings);
-    }
-
     private static HostHeaders Read(TestSite site) => HostHeaders.Parse(site.Html("_headers"));
 
     private static string? Header(HostHeaders headers, string path, string name) =>
