@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Evidence.Changes;
@@ -19,4 +20,11 @@ public sealed record BearingChange(Bearing? Old, Bearing? New, TextChange? Becau
 
     /// <summary>Whether it answers the claim more or less directly.</summary>
     public bool HasOtherDirectness => Old is not null && New is not null && Old.Directness != New.Directness;
+
+    /// <summary>How the sign-off of a second person changed, as name and day; null if it did not.</summary>
+    public ValueChange? SignOff => Old is not null && New is not null && Seal(Old.Checked) != Seal(New.Checked) ? new ValueChange("checked", Shown(Old.Checked), Shown(New.Checked)) : null;
+
+    private static (string By, DateOnly On, string Of)? Seal(SignOff? given) => given is null ? null : (given.By, given.On, given.Of.Value);
+
+    private static string? Shown(SignOff? given) => given is null ? null : ComparedText.Of(string.Create(CultureInfo.InvariantCulture, $"{given.By}, {given.On:yyyy-MM-dd}"));
 }

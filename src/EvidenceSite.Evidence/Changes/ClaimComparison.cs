@@ -17,8 +17,7 @@ internal sealed class ClaimComparison(ComparedSide old, ComparedSide @new)
             Verdict = was.Verdict == now.Verdict ? null : new VerdictShift(was.Verdict, now.Verdict),
             Certainty = CertaintyShift.Between(was.Certainty, now.Certainty),
             CertaintyByTreatment = ByTreatment(was, now),
-            Texts = new TextPairs()
-                .Statement("claim", was.Text, now.Text)
+            Texts = Quotes(was, now, new TextPairs().Statement("claim", was.Text, now.Text))
                 .Statement("says.population", was.Says.Population, now.Says.Population)
                 .Statement("says.comparator", was.Says.Comparator, now.Says.Comparator)
                 .Statement("says.outcome", was.Says.Outcome, now.Says.Outcome)
@@ -39,6 +38,19 @@ internal sealed class ClaimComparison(ComparedSide old, ComparedSide @new)
                 .List("interventions", Values(was.Interventions), Values(now.Interventions))
                 .Changes,
         };
+    }
+
+    /// <summary>The words that are quoted from each source; what stands around them only finds them.</summary>
+    private static TextPairs Quotes(Claim was, Claim now, TextPairs texts)
+    {
+        foreach (var source in now.MadeBy.Concat(was.MadeBy).Select(making => making.Source.Value).Distinct(StringComparer.Ordinal))
+        {
+            texts.Statement($"made-by {source} quote", Of(was), Of(now));
+
+            string Of(Claim claim) => string.Join(" … ", claim.MadeBy.Where(making => making.Source.Value == source).Select(making => making.Quote?.Exact.Value).OfType<string>());
+        }
+
+        return texts;
     }
 
     private static ImmutableArray<TreatmentCertaintyChange> ByTreatment(Claim was, Claim now)
@@ -67,8 +79,9 @@ internal sealed class ClaimComparison(ComparedSide old, ComparedSide @new)
             let one = before.GetValueOrDefault(id)
             let other = after.GetValueOrDefault(id)
             let because = one is null || other is null ? null : new TextPairs().Other("because", one.Because, other.Because).Changes.FirstOrDefault()
-            where one is null || other is null || one.Direction != other.Direction || one.Directness != other.Directness || because is not null
-            select new BearingChange(one, other, because);
+            let change = new BearingChange(one, other, because)
+            where change.Existence != Existence.Changed || change.HasOtherDirection || change.HasOtherDirectness || because is not null || change.SignOff is not null
+            select change;
         return [.. changes];
 
         static string Id(Bearing bearing) => bearing.Reference.Value;

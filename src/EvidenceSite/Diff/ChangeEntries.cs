@@ -78,6 +78,11 @@ internal static class ChangeEntries
             yield return new ValueLine($"{name} directness", Word(old.Directness), Word(@new.Directness), "");
         }
 
+        if (bearing.SignOff is { } signOff)
+        {
+            yield return new ValueLine($"{name} checked", signOff.Old, signOff.New, "");
+        }
+
         foreach (var line in bearing.Because is { } because ? Lines(name + " ", because) : [])
         {
             yield return line;

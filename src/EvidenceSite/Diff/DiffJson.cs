@@ -123,6 +123,11 @@ internal static class DiffJson
         Write(json, bearing.Existence);
         WritePair(json, "direction", bearing.Old is { } was ? Words<BearingDirection>.Of(was.Direction) : null, bearing.New is { } now ? Words<BearingDirection>.Of(now.Direction) : null);
         WritePair(json, "directness", Word(bearing.Old?.Directness), Word(bearing.New?.Directness));
+        if (bearing.SignOff is { } signOff)
+        {
+            WritePair(json, "checked", signOff.Old, signOff.New);
+        }
+
         if (bearing.Because is { } because)
         {
             WriteList(json, "texts", [because], text => Write(json, text));

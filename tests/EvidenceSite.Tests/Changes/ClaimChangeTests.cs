@@ -35,6 +35,8 @@ public sealed class ClaimChangeTests
     [InlineData("      - id: roe-2019\n        bearing: background\n", "", "references: - roe-2019 (background)")]
     [InlineData("interventions: [sugar]\n    intervention-note: Any kind of sugar.", "interventions: [none]\n    intervention-note: Any kind of sugar.", "interventions: - sugar")]
     [InlineData("kind: efficacy\n    made-by:\n      - source: tea-shop\n        locator: second", "kind: safety\n    made-by:\n      - source: tea-shop\n        locator: second", "kind: efficacy -> safety")]
+    [InlineData("        directness: direct\n", "        directness: direct\n        checked: {by: a reader, on: 2026-02-01, of: abc}\n", "references doe-2020 checked: + a reader, 2026-02-01")]
+    [InlineData("locator: last line\n", "locator: last line\n        quote: {exact: never again}\n", "made-by tea-shop quote:")]
     [InlineData("12 of 20 people stopped", "12 of 30 people stopped", "numbers of evidence: 20 -> 30")]
     [InlineData("plain: Sugar may help a little.", "plain: Sugar may help 3 people.", "numbers of plain: none -> 3")]
     public void APartOfTheAnswerIsTold(string old, string text, string told) => Assert.Contains(told, Told.Of(site => site.Replace(Condition, old, text)));

@@ -99,7 +99,7 @@ public sealed partial class DiffFormatTests
         .Replace(Condition, "verdict: overstated\n    certainty: low", "verdict: contradicted\n    certainty: very-low\n    certainty-by-treatment: [{treatment: sugar, certainty: low, reason: One study.}]")
         .Replace(Condition, "12 of 20", "12 of 40")
         .Replace(Condition, "plain: Sugar may help a little.", "plain: We do not know whether sugar helps anybody.")
-        .Replace(Condition, "bearing: supports\n        directness: direct", "bearing: contradicts\n        directness: indirect\n        because: Adults only.")
+        .Replace(Condition, "bearing: supports\n        directness: direct", "bearing: contradicts\n        directness: indirect\n        because: Adults only.\n        checked: {by: a reader, on: 2026-02-01, of: abc}")
         .Replace(Condition, "id: prevents-hiccups", "id: no-hiccups")
         .Replace(Condition, "Not long [see", "Not long, 4 minutes [see")
         .Replace("references/doe-2020.md", "value: \"1.5\"", "value: \"1.6\"")
