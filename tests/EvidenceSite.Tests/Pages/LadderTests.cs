@@ -19,10 +19,10 @@ public class LadderTests
 
         Assert.Equal(
             [
-                "Who|Hiccups|adults with hiccups [1]|Studied in these people only",
+                "Who|Hiccups|Adults with hiccups [1]|Studied in these people only",
                 "Which treatment|As we read it: Sugar|Sugar|The same",
-                "Compared with what|Not said|water [1]|The claim leaves it out",
-                "What is measured|hiccups stop|hiccups stopped [1]|Compare the two",
+                "Compared with what|Not said|Water [1]|The claim leaves it out",
+                "What is measured|hiccups stop|Hiccups stopped [1]|Compare the two",
                 "For how long|Not said|1 hour [1]|The claim leaves it out",
                 "How many people|thousands|1,200 (randomised controlled trial) [1]|Compare the two",
                 "How sure|stated as proven|Low certainty|Compare the two",
@@ -55,7 +55,7 @@ public class LadderTests
             .Replace(Condition, "verdict: overstated\n    certainty: low", "verdict: untested").Built();
 
         var rows = Rows(site, Page);
-        Assert.Contains("Who|Hiccups|adults with hiccups [1]|Only indirect evidence", rows);
+        Assert.Contains("Who|Hiccups|Adults with hiccups [1]|Only indirect evidence", rows);
         Assert.Contains("Which treatment|As we read it: Sugar|Not studied directly: Sugar|Only indirect evidence", rows);
         Assert.Contains("Where no study is direct evidence, indirect ones are named.", site.Page(Page).QuerySelector(".ladder caption")!.TextContent, StringComparison.Ordinal);
     }
@@ -88,8 +88,8 @@ public class LadderTests
     }
 
     [Theory]
-    [InlineData("", "Not said|none [1]|Neither compares")]
-    [InlineData("\n    says: {comparator: salt}", "salt|none [1]|The studies compare with nothing")]
+    [InlineData("", "Not said|No comparison group [1]|Neither compares")]
+    [InlineData("\n    says: {comparator: salt}", "salt|No comparison group [1]|The studies compare with nothing")]
     public void StudiesThatComparedWithNothingAreNoComparison(string says, string expected)
     {
         using var site = TestSite.Valid()
@@ -108,7 +108,7 @@ public class LadderTests
             .Replace(Reference, "population: adults with hiccups", "population: mice with hiccups")
             .Replace(Condition, "claim: A spoonful of sugar stops hiccups.", "claim: A spoonful of sugar stops hiccups.\n    about: animals").Built();
 
-        Assert.Contains("Who|Animals|mice with hiccups (mouse) [1]|Studied in these only", Rows(site, Page));
+        Assert.Contains("Who|Animals|Mice with hiccups (mouse) [1]|Studied in these only", Rows(site, Page));
     }
 
     [Fact]
