@@ -29,6 +29,17 @@ public sealed class PostCommentTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task WhatTheProgramTellsIsPosted()
+    {
+        using var before = TestSite.Valid();
+        using var after = TestSite.Valid().Replace("conditions/hiccups.md", "verdict: overstated", "verdict: contradicted");
+        var diff = await BuiltProgram.RunAsync(_place.Root, ["diff", before.Input, after.Input, "--format", "markdown"]);
+        Assert.Equal((0, ""), (diff.ExitCode, diff.Errors));
+        Assert.Equal(0, (await PostAsync("12\n", diff.Output)).ExitCode);
+        Assert.Contains("`overstated` → `contradicted`", Assert.Single(_github.Posted).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TheCommentIsFoundBehindManyOthersAndOthersAreLeftAlone()
     {
         _github.Posted.AddRange(Enumerable.Range(0, 250).Select(_ => ("reader", Marker + "Not the program's.")));
