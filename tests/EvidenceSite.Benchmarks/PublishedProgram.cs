@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace EvidenceSite.Benchmarks;
 
@@ -8,7 +7,7 @@ internal static class PublishedProgram
 {
     public static FileInfo Publish(TextWriter to)
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+        var root = Root(AppContext.BaseDirectory);
         string[] arguments = ["publish", Path.Combine(root, "src", "EvidenceSite"), "-p:PublishProfile=ReadyToRun", "--verbosity", "quiet", "--nologo"];
         to.WriteLine($"dotnet {string.Join(' ', arguments)}");
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false })!;
@@ -19,5 +18,14 @@ internal static class PublishedProgram
             : throw new InvalidOperationException($"The program could not be published: dotnet ended with {process.ExitCode}.");
     }
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    /// <summary>The repository's folder. The compiler knows it by another name, so that no build tells where it was made.</summary>
+    private static string Root(string? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, "EvidenceSite.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("The benchmark does not run inside the repository.");
+    }
 }
