@@ -1,7 +1,6 @@
 using System.Text;
 using EvidenceSite.Evidence.Markdown;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace EvidenceSite.Evidence.Changes;
 
@@ -42,38 +41,10 @@ public static class ComparedText
     /// <summary>A Markdown text, with its citations as <c>[@id, page 3]</c>; empty for none.</summary>
     public static string Of(MarkdownText? text) => text is null
         ? ""
-        : Of(string.Join(' ', text.Document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => Inline(block.Inline!))));
+        : Of(string.Join(' ', text.Document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline!, Cite))));
 
-    private static string Inline(ContainerInline inline)
-    {
-        var text = new StringBuilder();
-        foreach (var node in inline.Descendants())
-        {
-            switch (node)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case AutolinkInline link:
-                    text.Append(link.Url);
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case CitationInline citation:
-                    text.Append(citation.Cluster is { } cluster ? Of(cluster) : citation.Written);
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
+    private static void Cite(StringBuilder text, CitationInline citation) =>
+        text.Append(citation.Cluster is { } cluster ? Of(cluster) : citation.Written);
 
     private static string Of(CitationCluster cluster)
     {
