@@ -356,7 +356,7 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
 
     private static string OneLine(YamlScalar scalar) =>
         scalar.Value!.AsSpan().ContainsAny('\n', '\r', '\t')
-            ? string.Join(' ', scalar.Value!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            ? SingleSpaces.In(scalar.Value!)
             : scalar.Value!.Trim();
 
     private sealed record FixedPlace(Place Place) : Read.ITextPlaces

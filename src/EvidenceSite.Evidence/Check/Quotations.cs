@@ -1,5 +1,6 @@
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Read;
 
@@ -45,7 +46,7 @@ internal sealed class Quotations(Snapshots snapshots, DiagnosticCollector proble
         // A text that is not there was reported with its source.
         if (TextOf(source) is { } text)
         {
-            var wanted = Normal($"{quote.Prefix}{Joint(quote.Prefix, quote.Exact.Value)}{quote.Exact.Value}{Joint(quote.Exact.Value, quote.Suffix)}{quote.Suffix}");
+            var wanted = SingleSpaces.In($"{quote.Prefix}{Joint(quote.Prefix, quote.Exact.Value)}{quote.Exact.Value}{Joint(quote.Exact.Value, quote.Suffix)}{quote.Suffix}");
             switch (Count(text, wanted))
             {
                 case 0:
@@ -59,12 +60,12 @@ internal sealed class Quotations(Snapshots snapshots, DiagnosticCollector proble
 
         // YAML drops the space at the end of a value: words that are parted by one in the text are tried with it.
         string Joint(string? before, string? after) =>
-            before is null || after is null ? "" : TextOf(source)!.Contains(Normal(before + after), StringComparison.Ordinal) ? "" : " ";
+            before is null || after is null ? "" : TextOf(source)!.Contains(SingleSpaces.In(before + after), StringComparison.Ordinal) ? "" : " ";
     }
 
     private static Diagnostic NotFound(Source source, string text, SourceQuote quote)
     {
-        var exact = Normal(quote.Exact.Value);
+        var exact = SingleSpaces.In(quote.Exact.Value);
         if (text.Contains(exact, StringComparison.Ordinal))
         {
             var around = text.IndexOf(exact, StringComparison.Ordinal);
@@ -90,7 +91,7 @@ internal sealed class Quotations(Snapshots snapshots, DiagnosticCollector proble
     {
         if (!_texts.TryGetValue(source.Id, out var text))
         {
-            text = source.Sha256 is { } hash && snapshots.Find(hash) is { } found ? Normal(found) : null;
+            text = source.Sha256 is { } hash && snapshots.Find(hash) is { } found ? SingleSpaces.In(found) : null;
             _texts.Add(source.Id, text);
         }
 
@@ -107,6 +108,4 @@ internal sealed class Quotations(Snapshots snapshots, DiagnosticCollector proble
 
         return count;
     }
-
-    private static string Normal(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

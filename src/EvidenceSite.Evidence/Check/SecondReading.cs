@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
+using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Evidence.Check;
@@ -33,7 +34,7 @@ public static class SecondReading
         ];
 
         // As JSON, so that no two lists of parts look alike.
-        var text = JsonSerializer.SerializeToUtf8Bytes(parts.Select(part => part is null ? null : string.Join(' ', part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        var text = JsonSerializer.SerializeToUtf8Bytes(parts.Select(part => part is null ? null : SingleSpaces.In(part)));
         return Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, SealBytes));
     }
 
