@@ -19,7 +19,7 @@ internal static class LatexText
     private static string Write(string field, bool keepsCase)
     {
         var latex = new StringBuilder();
-        var parts = FieldMarkup.Parse(field);
+        var parts = RichField.Parse(field);
         var paired = PairedBraces(parts);
         var (kept, written, isFirstWord) = (0, 0, true);
         foreach (var part in parts)

@@ -16,7 +16,9 @@ public static class CslJsonWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     /// <summary>The items as an array, in their order, LF at line ends; the variables of each in ordinal order after id, type and title.</summary>
-    public static string Write(IEnumerable<CitationItem> items)
+    /// <param name="items">The items.</param>
+    /// <param name="custom">Gives what an item has besides CSL's variables, which becomes its <c>custom</c> object; null if there is nothing.</param>
+    public static string Write(IEnumerable<CitationItem> items, Func<CitationItem, IReadOnlyCollection<KeyValuePair<string, string>>>? custom = null)
     {
         ArgumentNullException.ThrowIfNull(items);
         using var stream = new MemoryStream();
@@ -25,7 +27,7 @@ public static class CslJsonWriter
             json.WriteStartArray();
             foreach (var item in items)
             {
-                WriteItem(json, item);
+                WriteItem(json, item, custom?.Invoke(item) ?? []);
             }
 
             json.WriteEndArray();
@@ -34,7 +36,7 @@ public static class CslJsonWriter
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
     }
 
-    private static void WriteItem(Utf8JsonWriter json, CitationItem item)
+    private static void WriteItem(Utf8JsonWriter json, CitationItem item, IReadOnlyCollection<KeyValuePair<string, string>> custom)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
@@ -58,6 +60,17 @@ public static class CslJsonWriter
             {
                 json.WriteString(variable, item.Fields[variable]);
             }
+        }
+
+        if (custom.Count > 0)
+        {
+            json.WriteStartObject("custom");
+            foreach (var (key, value) in custom.OrderBy(field => field.Key, StringComparer.Ordinal))
+            {
+                json.WriteString(key, value);
+            }
+
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

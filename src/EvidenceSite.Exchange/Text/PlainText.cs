@@ -11,7 +11,7 @@ public static class PlainText
     public static string Of(string field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return FieldMarkup.Plain(field);
+        return RichField.Plain(field);
     }
 
     /// <summary>A name in the order of an index, such as "van Gogh, Vincent, Jr."; a group's as it is.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EvidenceSite.Exchange.Text;
 
 /// <summary>Reads the rich text of CSL fields. A tag that pairs with none is text.</summary>
-internal static class FieldMarkup
+internal static class RichField
 {
     private const int DeepestMarkup = 40;
 
