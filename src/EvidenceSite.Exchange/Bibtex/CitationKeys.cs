@@ -27,13 +27,13 @@ internal sealed class CitationKeys
     private static string Safe(string id)
     {
         var key = new StringBuilder(id.Length);
-        foreach (var letter in WithoutHalfLetters(id).Normalize(NormalizationForm.FormD))
+        foreach (var letter in id.Select(letter => LatinAccents.Of(letter)?.Base ?? letter))
         {
             if (char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':' or '+' or '/')
             {
                 key.Append(letter);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && (key.Length == 0 || key[^1] != '-'))
+            else if (key.Length == 0 || key[^1] != '-')
             {
                 key.Append('-');
             }
@@ -42,7 +42,4 @@ internal sealed class CitationKeys
         var trimmed = key.ToString().Trim('-');
         return trimmed.Length > 0 ? trimmed : "item";
     }
-
-    /// <summary>Half a letter outside the Basic Multilingual Plane cannot be normalised.</summary>
-    private static string WithoutHalfLetters(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -9,19 +9,12 @@ namespace EvidenceSite.Exchange.Bibtex;
 /// </summary>
 internal static class LatexLetters
 {
-    /// <summary>Accents by combining character; accents whose command is a letter need a space or braces after it.</summary>
-    private static readonly FrozenDictionary<char, string> Accents = new Dictionary<char, string>
-    {
-        ['\u0300'] = "\\`", ['\u0301'] = "\\'", ['\u0302'] = "\\^", ['\u0303'] = "\\~", ['\u0304'] = "\\=", ['\u0306'] = "\\u ", ['\u0307'] = "\\.",
-        ['\u0308'] = "\\\"", ['\u030a'] = "\\r ", ['\u030b'] = "\\H ", ['\u030c'] = "\\v ", ['\u0323'] = "\\d ", ['\u0327'] = "\\c ", ['\u0328'] = "\\k ", ['\u0331'] = "\\b ",
-    }.ToFrozenDictionary();
-
     private static readonly FrozenDictionary<char, string> Commands = new Dictionary<char, string>
     {
         ['\\'] = "{\\textbackslash}", ['~'] = "{\\textasciitilde}", ['^'] = "{\\textasciicircum}", ['<'] = "{\\textless}", ['>'] = "{\\textgreater}", ['|'] = "{\\textbar}",
         ['$'] = "\\$", ['&'] = "\\&", ['%'] = "\\%", ['#'] = "\\#", ['_'] = "\\_", ['\u00a0'] = "~",
         ['ß'] = "{\\ss}", ['æ'] = "{\\ae}", ['Æ'] = "{\\AE}", ['œ'] = "{\\oe}", ['Œ'] = "{\\OE}", ['ø'] = "{\\o}", ['Ø'] = "{\\O}", ['ł'] = "{\\l}", ['Ł'] = "{\\L}",
-        ['å'] = "{\\aa}", ['Å'] = "{\\AA}", ['ı'] = "{\\i}",
+        ['ı'] = "{\\i}",
     }.ToFrozenDictionary();
 
     /// <summary>Adds a text. Its braces must be matched by <paramref name="isPaired"/>: a brace without a partner would upset every brace after it.</summary>
@@ -62,8 +55,7 @@ internal static class LatexLetters
         {
             latex.Append(command);
         }
-        else if (letter > '\u007f' && !char.IsSurrogate(letter) && letter.ToString().Normalize(NormalizationForm.FormD) is [var bare and < '\u0080', var mark]
-            && char.IsAsciiLetter(bare) && Accents.TryGetValue(mark, out var accent))
+        else if (LatinAccents.Of(letter) is var (accent, bare))
         {
             latex.Append('{').Append(accent).Append(bare).Append('}');
         }
