@@ -26,7 +26,8 @@ internal static partial class BibtexFields
         }
 
         yield return ("volume", Text(item, "volume"));
-        yield return ("number", type == "article" ? Text(item, "issue", "number") : Text(item, "number", "collection-number", "issue"));
+        yield return ("number", type == "article" ? Text(item, "issue") : Text(item, "number", "collection-number", "issue"));
+        yield return ("eid", type == "article" ? Text(item, "number") : "");
         yield return ("volumes", Text(item, "number-of-volumes"));
         yield return ("part", Text(item, "part-number"));
         yield return ("chapter", Text(item, "chapter-number"));

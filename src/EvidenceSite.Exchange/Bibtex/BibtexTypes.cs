@@ -8,12 +8,9 @@ internal static class BibtexTypes
 {
     /// <summary>The type of an entry.</summary>
     /// <param name="type">The CSL type.</param>
-    /// <param name="isInPeriodical">Whether the work says in what it was published.</param>
-    public static string Of(string type, bool isInPeriodical) => type switch
+    public static string Of(string type) => type switch
     {
         "article-journal" or "article-magazine" or "article-newspaper" or "review" or "review-book" => "article",
-        // A preprint or the like, unless it names a journal.
-        "article" => isInPeriodical ? "article" : "misc",
         "book" or "classic" => "book",
         "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" => "incollection",
         "paper-conference" => "inproceedings",

@@ -26,7 +26,7 @@ public static class BibtexWriter
 
     private static void WriteItem(StringBuilder text, CitationItem item, string key)
     {
-        var type = BibtexTypes.Of(item.Type, item.Fields.ContainsKey("container-title"));
+        var type = BibtexTypes.Of(item.Type);
         text.Append('@').Append(type).Append('{').Append(key).Append(",\n");
         foreach (var (name, value) in BibtexFields.Of(item, type).Where(field => field.Value.Length > 0))
         {

@@ -112,7 +112,8 @@ internal static partial class RisFields
         var isNumbered = type is "RPRT" or "PAT" or "STAND";
         yield return ("VL", Text(item, "volume"));
         yield return ("IS", Text(item, "issue") ?? Text(item, "collection-number"));
-        yield return ("M1", isNumbered ? null : Text(item, "number"));
+        // EndNote keeps the number of an article that has no pages in C7.
+        yield return (type == "JOUR" ? "C7" : "M1", isNumbered ? null : Text(item, "number"));
         yield return ("NV", Text(item, "number-of-volumes"));
         yield return ("SE", Text(item, "section") ?? Text(item, "chapter-number"));
         var pages = Text(item, "page") ?? Text(item, "page-first") ?? Text(item, "number-of-pages");

@@ -5,13 +5,13 @@ internal static class RisTypes
 {
     /// <summary>The type of a record.</summary>
     /// <param name="type">The CSL type.</param>
-    /// <param name="isInPeriodical">Whether the work says in what it was published.</param>
-    public static string Of(string type, bool isInPeriodical) => type switch
+    public static string Of(string type) => type switch
     {
         "article-journal" or "review" or "review-book" => "JOUR",
         "article-magazine" => "MGZN",
         "article-newspaper" => "NEWS",
-        "article" => isInPeriodical ? "JOUR" : "UNPB",
+        // A preprint, or another article that is in no journal.
+        "article" => "UNPB",
         "bill" => "BILL",
         "book" => "BOOK",
         "broadcast" or "motion_picture" => "MPCT",

@@ -19,7 +19,7 @@ public static class RisWriter
         var text = new StringBuilder();
         foreach (var item in items)
         {
-            var type = RisTypes.Of(item.Type, item.Fields.ContainsKey("container-title"));
+            var type = RisTypes.Of(item.Type);
             text.Append(text.Length > 0 ? LineEnd : "");
             AppendLine(text, "TY", type);
             foreach (var (tag, value) in RisFields.Of(item, type))
