@@ -6,7 +6,7 @@
   if (!entries.length) return;
 
   const status = document.createElement('p');
-  status.className = 'hidden';
+  status.className = 'hidden needs-script';
   status.setAttribute('role', 'status');
   document.body.append(status);
 
@@ -54,15 +54,18 @@
     }
   };
 
+  let number = 0;
   for (const entry of entries) {
-    const number = entry.closest('li')?.value;
+    const item = entry.closest('.references li');
+    // The bibliography counts by itself.
+    if (item) number = item.value || number + 1;
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'copy';
+    button.className = 'copy needs-script';
     button.textContent = 'Copy';
     const name = document.createElement('span');
     name.className = 'hidden';
-    name.textContent = number ? ` reference ${number}` : ' ' + (entry.closest('.copyable').querySelector('p[id]')?.textContent ?? 'this entry');
+    name.textContent = item ? ` reference ${number}` : ' ' + (entry.closest('.copyable').querySelector('summary')?.textContent ?? 'this entry');
     button.append(name);
     button.addEventListener('click', async () => {
       const isCopied = await copy(entry);

@@ -34,7 +34,8 @@ public static class ContextObject
         yield return ("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format);
         yield return ("rft_id", Text(item, "DOI") is { } doi ? "info:doi/" + doi : null);
         yield return ("rft_id", Text(item, "PMID") is { } pmid ? "info:pmid/" + pmid : null);
-        yield return ("rft_id", Text(item, "URL"));
+        // A DOI leads there as well, and many works make a page heavy.
+        yield return ("rft_id", item.Fields.ContainsKey("DOI") ? null : Text(item, "URL"));
         foreach (var key in format switch { "journal" => Journal(item, genre), "book" => Book(item, genre), "dissertation" => Dissertation(item), _ => DublinCore(item, genre) })
         {
             yield return key;

@@ -30,7 +30,7 @@ public static class PageCitation
         fields.Add("title", page.Content is HomeContent ? settings.Title : page.Title);
         fields.Add("URL", address.AbsoluteUri);
         fields.Add("language", page.Language);
-        fields.Add("note", Licence(site));
+        fields.Add("note", $"The text is under {settings.Licence.Name}, {settings.Licence.Url.AbsoluteUri}");
         if (page.Content is not HomeContent)
         {
             fields.Add("container-title", settings.Title);
@@ -48,7 +48,7 @@ public static class PageCitation
         });
     }
 
-    /// <summary>The entry in the site's style, with the address, and the licence as a sentence behind it.</summary>
+    /// <summary>The entry in the site's style, with the address and the licence.</summary>
     public static string Entry(CslItem page, SitePlan site)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -56,10 +56,8 @@ public static class PageCitation
         var entry = site.Style.Entry(page);
         var address = page.Url!.AbsoluteUri;
         // Not every style shows addresses.
-        return $"{entry}{(entry.Contains(address, StringComparison.Ordinal) ? "" : $" {address}")} {Licence(site)}".Replace("  ", " ", StringComparison.Ordinal);
+        return $"{entry}{(entry.Contains(address, StringComparison.Ordinal) ? "" : " " + address)} (text under {site.Corpus.Settings.Licence.Name})";
     }
-
-    private static string Licence(SitePlan site) => $"Text under {site.Corpus.Settings.Licence.Name}.";
 
     /// <summary>The ID, by which documents cite the page: the words of its address.</summary>
     private static string Id(PlannedPage page) =>
