@@ -2,7 +2,7 @@
 (() => {
   'use strict';
 
-  const entries = document.querySelectorAll('.references li > p:first-child .entry, .copyable .entry');
+  const entries = document.querySelectorAll('.references .entry, .copyable .entry');
   if (!entries.length) return;
 
   const status = document.createElement('p');
@@ -13,8 +13,11 @@
   const textOf = entry => {
     if (entry.closest('pre')) return entry.textContent + '\n';
     // That a work was retracted goes with it.
-    const warning = entry.parentElement.querySelector('.status') ?? (entry.closest('.cite-this') ? null : document.querySelector('main > p > .status'));
-    return [entry, warning].filter(Boolean).map(part => part.textContent.replace(/\s+/g, ' ').trim()).join(' ');
+    const warning = entry.closest('.cite-this') ? null : (entry.closest('.references li') ?? document).querySelector('.reference-facts > .status, main > p > .status');
+    // The number is the page's own.
+    const words = entry.cloneNode(true);
+    words.querySelector('.csl-left-margin')?.remove();
+    return [words, warning].filter(Boolean).map(part => part.textContent.replace(/\s+/g, ' ').trim()).join(' ');
   };
 
   const select = entry => {
@@ -76,6 +79,7 @@
         status.textContent = '';
       }, 4000);
     });
-    (entry.closest('pre') ?? entry).after(' ', button);
+    if (item) item.querySelector('.reference-facts').append(' ', button);
+    else (entry.closest('pre') ?? entry).after(' ', button);
   }
 })();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
@@ -9,18 +8,17 @@ namespace EvidenceSite.Plan.Citations;
 /// <summary>Which works pages cite or list, and where their files are.</summary>
 public static class PageReferences
 {
-    /// <summary>The works in the list of references at the end of a document's page, by their numbers.</summary>
+    /// <summary>The works in the list of references at the end of a document's page, in no order.</summary>
     /// <param name="document">The document.</param>
     /// <param name="claim">Only those of one claim; null for the whole document.</param>
     /// <param name="corpus">The evidence summary.</param>
-    /// <param name="numbers">The number of each reference, by ID.</param>
-    public static ImmutableArray<Reference> Of(Document document, LinkedClaim? claim, Corpus corpus, FrozenDictionary<string, int> numbers)
+    public static ImmutableArray<Reference> Of(Document document, LinkedClaim? claim, Corpus corpus)
     {
         var claims = claim is null ? corpus.ClaimsOfSubject.GetValueOrDefault(document.File, []) : [claim];
         var listed = claims.SelectMany(one => one.Bearings.Select(bears => bears.Reference.Id));
         var cited = ScopedText.Of(document).Where(scoped => claim is null || scoped.Claim == claim.Claim)
             .SelectMany(scoped => scoped.Text.Citations.Select(citation => citation.Item.ReferenceId));
-        return [.. listed.Concat(cited).Distinct(StringComparer.Ordinal).OrderBy(id => numbers[id]).Select(id => corpus.ReferenceById[id])];
+        return [.. listed.Concat(cited).Distinct(StringComparer.Ordinal).Select(id => corpus.ReferenceById[id])];
     }
 
     /// <summary>The works that a page's files hold; empty for a page that has no files of its own.</summary>
@@ -31,14 +29,17 @@ public static class PageReferences
     public static ImmutableArray<Reference> InFilesOf(PlannedPage page, SitePlan site) => page switch
     {
         { Content: ClaimContent } => [],
-        { Content: BibliographyContent } => site.Bibliography,
+        { Content: BibliographyContent } => site.Citations.Bibliography,
         // The work that the page is about comes first; few cite others in their text.
         { Content: ReferenceContent { Reference: var reference } } =>
-            [reference, .. Of(reference, claim: null, site.Corpus, site.Numbers).Where(cited => cited != reference)],
-        { Document: { } document } => Of(document, claim: null, site.Corpus, site.Numbers),
+            [reference, .. InOrder([.. Of(reference, claim: null, site.Corpus).Where(cited => cited != reference)], site)],
+        { Document: { } document } => InOrder(Of(document, claim: null, site.Corpus), site),
         _ => [],
     };
 
     /// <summary>Whether the settings ask for files of references.</summary>
-    public static bool AreWanted(SitePlan site) => site.Corpus.Settings.Downloads.Contains(Download.References) && !site.Bibliography.IsEmpty;
+    public static bool AreWanted(SitePlan site) => site.Corpus.Settings.Downloads.Contains(Download.References) && !site.Corpus.References.IsEmpty;
+
+    private static ImmutableArray<Reference> InOrder(ImmutableArray<Reference> references, SitePlan site) =>
+        [.. references.OrderBy(reference => site.Citations.NumberOf(reference.Id))];
 }

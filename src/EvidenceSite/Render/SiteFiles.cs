@@ -113,7 +113,7 @@ public sealed class SiteFiles : IDisposable
         foreach (var format in ReferenceFormat.All)
         {
             var path = SitePaths.References(format);
-            Share(path, () => Written(path, format, _site.Bibliography));
+            Share(path, () => Written(path, format, _site.Citations.Bibliography));
         }
 
         foreach (var page in _site.Pages.Where(page => page.Content is not BibliographyContent))

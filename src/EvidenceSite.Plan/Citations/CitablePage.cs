@@ -9,7 +9,7 @@ namespace EvidenceSite.Plan.Citations;
 /// How a page of the site itself is cited: as a web page by the site, of the day of its last review. The one place that decides it, for readers
 /// and for programs.
 /// </summary>
-public static class PageCitation
+public static class CitablePage
 {
     /// <summary>
     /// The page as a bibliographic item; null for a page that nobody cites, or that is about the work of others under its title: to cite the page
@@ -53,7 +53,8 @@ public static class PageCitation
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(site);
-        var entry = site.Style.Entry(page);
+        // Styles differ in whether they show notes.
+        var entry = site.Citations.Alone(page.Item with { Fields = page.Item.Fields.Remove("note") }).ToPlainText();
         var address = page.Url!.AbsoluteUri;
         // Not every style shows addresses.
         return $"{entry}{(entry.Contains(address, StringComparison.Ordinal) ? "" : " " + address)} (text under {site.Corpus.Settings.Licence.Name})";
