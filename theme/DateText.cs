@@ -23,6 +23,11 @@ public static class DateText
         _ => (bytes / 1_000_000d).ToString("0.0", CultureInfo.InvariantCulture) + " MB",
     };
 
-    /// <summary>The year of a work; "date not stated" if there is none.</summary>
-    public static string Year(CslDate? date) => date?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated";
+    /// <summary>The year of a work, or its date in words; "date not stated" if there is neither.</summary>
+    public static string Year(CslItem work) => work switch
+    {
+        { Year: { } year } => year.ToString(CultureInfo.InvariantCulture),
+        { Issued.Literal: { Length: > 0 } words } => words,
+        _ => "date not stated",
+    };
 }

@@ -35,7 +35,7 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
     public string Href(Document document) => Href(SitePaths.Of(document));
 
     /// <summary>A reference by author and year.</summary>
-    public string ShortName(Reference reference) => $"{Site.Style.NarrativeAuthor(reference.Csl)}, {DateText.Year(reference.Csl.Issued)}";
+    public string ShortName(Reference reference) => $"{Site.Style.NarrativeAuthor(reference.Csl)}, {DateText.Year(reference.Csl)}";
 
     /// <summary>What a kind of document is called.</summary>
     public KindName Name(DocumentKind kind) => Settings.KindNames[kind];

@@ -66,7 +66,7 @@ public static class Planner
             AddClaims(pages, corpus.Topics);
             AddKind(pages, DocumentKind.Treatment, corpus.Treatments, new TreatmentListContent(), one => one.Summary.Plain, one => new TreatmentContent(one));
             AddKind(pages, DocumentKind.Source, corpus.Sources, new SourceListContent(), Describe, one => new SourceContent(one));
-            AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => $"{style.NarrativeAuthor(one.Csl)}, {one.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}");
+            AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => $"{style.NarrativeAuthor(one.Csl)}, {one.Csl.Year?.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}");
             pages.Add(Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent()));
             pages.Add(Own(SitePaths.Search, "Search", "Search the claims, conditions, studies and words of this site.", new SearchContent()));
             if (HasEvidenceMap)

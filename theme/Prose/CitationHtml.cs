@@ -39,7 +39,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
         renderer.Write("]</span>");
     }
 
-    private void WriteItem(HtmlRenderer renderer, CitationItem item, int number)
+    private void WriteItem(HtmlRenderer renderer, CitedItem item, int number)
     {
         if (item.Prefix.Length > 0)
         {

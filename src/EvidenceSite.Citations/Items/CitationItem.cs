@@ -29,6 +29,12 @@ public sealed record CitationName
     /// <summary>A name that is not taken apart, such as a body's.</summary>
     public string Literal { get; init; } = "";
 
+    /// <summary>
+    /// The name with the particles and suffixes set apart that data leave inside it: "van der Berg" as family name, "Ludwig van" or "John, Jr." as
+    /// given names. A family name in quotation marks stays whole.
+    /// </summary>
+    public CitationName SetApart() => Literal.Length > 0 || IsEmpty ? this : Names.Particles.Split(this);
+
     internal bool IsEmpty => Family.Length == 0 && Given.Length == 0 && Literal.Length == 0;
 }
 

@@ -94,9 +94,9 @@ internal sealed class ItemReader(DiagnosticList diagnostics)
                 default:
                     if (Scalar(value) is { } text)
                     {
-                        if (Variables.IsDate(property.Name))
+                        if (CslVariables.IsDate(property.Name))
                             dates[property.Name] = DateText.Parse(text);
-                        else if (Variables.IsName(property.Name) && text.Length > 0)
+                        else if (CslVariables.IsName(property.Name) && text.Length > 0)
                             names[property.Name] = [new CitationName { Literal = text }];
                         else if (text.Length > 0)
                             fields[property.Name] = text;
@@ -105,7 +105,7 @@ internal sealed class ItemReader(DiagnosticList diagnostics)
                     {
                         ReadArray(property.Name, value, id, fields, names);
                     }
-                    else if (value.ValueKind == JsonValueKind.Object && Variables.IsDate(property.Name))
+                    else if (value.ValueKind == JsonValueKind.Object && CslVariables.IsDate(property.Name))
                     {
                         if (DateReader.Read(value) is { } date)
                             dates[property.Name] = date;
@@ -131,7 +131,7 @@ internal sealed class ItemReader(DiagnosticList diagnostics)
         ImmutableDictionary<string, string>.Builder fields,
         ImmutableDictionary<string, ImmutableArray<CitationName>>.Builder names)
     {
-        if (Variables.IsName(name))
+        if (CslVariables.IsName(name))
         {
             var people = ImmutableArray.CreateBuilder<CitationName>(value.GetArrayLength());
             foreach (var person in value.EnumerateArray())

@@ -29,7 +29,7 @@ internal static partial class NoteFields
         var rest = new List<string>();
         foreach (var line in BracedPattern().Replace(note, "").Split('\n'))
         {
-            if (rest.All(string.IsNullOrWhiteSpace) && LinePattern().Match(line) is { Success: true } match && Variables.IsKnown(match.Groups["name"].Value))
+            if (rest.All(string.IsNullOrWhiteSpace) && LinePattern().Match(line) is { Success: true } match && CslVariables.IsKnown(match.Groups["name"].Value))
                 found.Add((match.Groups["name"].Value, match.Groups["value"].Value.Trim()));
             else
                 rest.Add(line);
@@ -42,9 +42,9 @@ internal static partial class NoteFields
         {
             if (variable == "type")
                 type = value;
-            else if (Variables.IsDate(variable))
+            else if (CslVariables.IsDate(variable))
                 dates.TryAdd(variable, DateText.Parse(value));
-            else if (!Variables.IsName(variable))
+            else if (!CslVariables.IsName(variable))
                 fields.TryAdd(variable, value);
             else if (people.TryGetValue(variable, out var list))
                 list.Add(Name(value));

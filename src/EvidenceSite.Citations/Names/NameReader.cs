@@ -25,7 +25,7 @@ internal static class NameReader
             return name;
         name = name with { Literal = "" };
         var isParsed = !element.TryGetProperty("parse-names", out var parse) || parse.ValueKind != JsonValueKind.False;
-        return isParsed ? Particles.Split(name) : name;
+        return isParsed ? name.SetApart() : name;
     }
 
     private static string Text(JsonElement element, string property) =>

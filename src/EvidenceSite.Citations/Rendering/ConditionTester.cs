@@ -1,4 +1,3 @@
-using EvidenceSite.Citations.Items;
 using EvidenceSite.Citations.Numbers;
 using EvidenceSite.Citations.Styles;
 
@@ -57,7 +56,7 @@ internal static class ConditionTester
 
         if (state.Substituted.Contains(variable))
             return false;
-        if (Variables.IsDate(variable))
+        if (CslVariables.IsDate(variable))
             return state.Item.Dates.TryGetValue(variable, out var date) && (date.Start is not null || date.Literal.Length > 0);
         return state.Item.Names.ContainsKey(variable) || NodeRenderer.Field(variable, state) is { Length: > 0 };
     }

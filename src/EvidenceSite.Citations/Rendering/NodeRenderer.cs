@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using EvidenceSite.Citations.Disambiguation;
-using EvidenceSite.Citations.Items;
 using EvidenceSite.Citations.Locales;
 using EvidenceSite.Citations.Numbers;
 using EvidenceSite.Citations.Output;
@@ -186,7 +185,7 @@ internal sealed class NodeRenderer
             return Rendered.Missing;
         ShowOnce(node.Variable, state);
         ShowOnce(variable, state);
-        var content = Variables.IsNumber(node.Variable) && _numbers.InText(node.Variable, value) is { } numeric ? numeric : FieldText.Parse(value, Locale);
+        var content = CslVariables.IsNumber(node.Variable) && _numbers.InText(node.Variable, value) is { } numeric ? numeric : FieldText.Parse(value, Locale);
         if (content.IsEmpty)
             return Rendered.Missing;
         return Shown(node, content, state, Links.TargetOf(node.Variable, value) is { } target ? new LinkTag(target) : null);

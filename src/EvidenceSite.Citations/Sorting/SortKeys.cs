@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using EvidenceSite.Citations.Items;
 using EvidenceSite.Citations.Numbers;
 using EvidenceSite.Citations.Output;
 using EvidenceSite.Citations.Rendering;
@@ -66,7 +65,7 @@ internal sealed class SortKeys(NodeRenderer renderer, ImmutableArray<SortBy> key
             return Digits(citationNumber);
         if (variable == "citation-label")
             return Collation.Key(NodeRenderer.Field(variable, state) ?? Trigraph.Make(item));
-        if (Variables.IsDate(variable))
+        if (CslVariables.IsDate(variable))
             return item.Dates.TryGetValue(variable, out var date) ? DateRenderer.SortKey(date, null) : null;
         if (item.Names.ContainsKey(variable))
         {
@@ -77,7 +76,7 @@ internal sealed class SortKeys(NodeRenderer renderer, ImmutableArray<SortBy> key
 
         if (NodeRenderer.Field(variable, state) is not { } value)
             return null;
-        if (Variables.IsNumber(variable) && NumberText.Parse(value).Parts[0] is { Whole: { } whole })
+        if (CslVariables.IsNumber(variable) && NumberText.Parse(value).Parts[0] is { Whole: { } whole })
             return Digits(whole);
         return Collation.Key(string.Concat(Flattener.PlainText(OutNode.Group(NodeFormat.Plain, FieldText.Parse(value, renderer.Locale)))));
     }

@@ -15,7 +15,7 @@ internal sealed class ClaimShapes
 {
     private readonly SitePlan _site;
     private readonly ObjectShape<Reference> _reference;
-    private readonly ObjectShape<CitationItem> _citation;
+    private readonly ObjectShape<CitedItem> _citation;
     private readonly ObjectShape<MarkdownText> _statement;
     private readonly ObjectShape<Treatment> _treatment;
     private readonly ObjectShape<TreatmentCertainty> _treatmentCertainty;
@@ -123,10 +123,10 @@ internal sealed class ClaimShapes
         Field<MarkdownText>.Of("citations", "What it cites, in order.", List(_citation.Shape), text => text.Citations.Select(citation => citation.Item)),
     ]);
 
-    private ObjectShape<CitationItem> OfCitation() => new("citation", "A work that a text cites.",
+    private ObjectShape<CitedItem> OfCitation() => new("citation", "A work that a text cites.",
     [
-        Field<CitationItem>.Of("reference", "The work.", _reference.Shape, item => _site.Corpus.ReferenceById[item.ReferenceId]),
-        Field<CitationItem>.Of("locator", "The place in the work.", OrNull(Text), item => item.Locator is { } place ? _site.Style.Locator(place.Label, place.Value) : null),
+        Field<CitedItem>.Of("reference", "The work.", _reference.Shape, item => _site.Corpus.ReferenceById[item.ReferenceId]),
+        Field<CitedItem>.Of("locator", "The place in the work.", OrNull(Text), item => item.Locator is { } place ? _site.Style.Locator(place.Label, place.Value) : null),
     ]);
 
     private ObjectShape<BearsOn> OfBearing() => new("bearing", "How a work bears on a claim.",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceSite.Citations;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Plan.Citations;
 
@@ -27,7 +28,7 @@ internal static class WorkData
         var work = reference.Csl;
         node.Text("name", work.Title);
         node.Text("headline", work.Title);
-        node.Children("author", work.Author, name => name.Literal is null ? "Person" : "Organization", WriteName);
+        node.Children("author", work.Author, name => name.Literal.Length == 0 ? "Person" : "Organization", WriteName);
         node.Text("datePublished", Date(work.Issued));
         var numbers = ((string Name, string? Value)[])[("DOI", work.Doi), ("PMID", work.Pmid), ("PMCID", work.Pmcid)];
         node.Children("identifier", [.. numbers.Where(number => number.Value is not null)], _ => "PropertyValue", (identifier, number) =>
@@ -60,19 +61,22 @@ internal static class WorkData
         node.Text("creativeWorkStatus", Words<PublicationStatus>.Of(reference.Standing));
     }
 
-    private static void WriteName(Node node, CslName name)
+    private static void WriteName(Node node, CitationName name)
     {
-        node.Text("name", name.Literal ?? string.Join(' ', ((string?[])[name.Given, name.Family, name.Suffix]).OfType<string>()));
-        node.Text("givenName", name.Given);
-        node.Text("familyName", name.Family);
+        var family = Joined(name.NonDroppingParticle, name.Family);
+        node.Text("name", name.Literal.Length > 0 ? name.Literal : Joined(name.Given, name.DroppingParticle, family, name.Suffix));
+        node.Text("givenName", name.Given.Length > 0 ? name.Given : null);
+        node.Text("familyName", family.Length > 0 ? family : null);
     }
 
-    /// <summary>As much of the date as is known (ISO 8601): the year, the month or the day.</summary>
-    private static string? Date(CslDate? date) => date switch
+    private static string Joined(params ReadOnlySpan<string> parts) => string.Join(' ', parts.ToArray().Where(part => part.Length > 0));
+
+    /// <summary>As much of the date as is known (ISO 8601): the year, the month or the day; the beginning of a range.</summary>
+    private static string? Date(CitationDate? written) => written?.Start switch
     {
         null => null,
-        { Month: null } => date.Year.ToString("0000", CultureInfo.InvariantCulture),
-        { Day: null } => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}"),
+        { Month: < 1 or > 12 } date => date.Year.ToString("0000", CultureInfo.InvariantCulture),
+        { Day: 0 } date => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}"),
+        { } date => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}"),
     };
 }

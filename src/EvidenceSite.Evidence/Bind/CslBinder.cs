@@ -1,89 +1,120 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using EvidenceSite.Citations;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Shapes;
-using EvidenceSite.Evidence.Yaml;
 
 namespace EvidenceSite.Evidence.Bind;
 
 /// <summary>Reads the bibliographic fields of a reference.</summary>
 internal static class CslBinder
 {
-    private const string DateForm = "a date as YYYY, YYYY-MM or YYYY-MM-DD";
-
-    // CSL 1.0.2, appendix III.
-    private static readonly ImmutableArray<string> Types =
-    [
-        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic", "collection",
-        "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview",
-        "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent",
-        "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review", "review-book",
-        "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
-    ];
-
     /// <summary>The fields under <c>csl</c>; null after a problem was added.</summary>
-    public static CslItem? Bind(MappingReader reference)
+    /// <param name="reference">The mapping in which they stand.</param>
+    /// <param name="id">The reference's ID.</param>
+    public static CslItem? Bind(MappingReader reference, string id)
     {
         if (reference.Mapping("csl", "the bibliographic fields", needed: true) is not { } reader)
         {
             return null;
         }
 
-        var item = new CslItem
+        var fields = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var names = ImmutableDictionary.CreateBuilder<string, ImmutableArray<CitationName>>(StringComparer.Ordinal);
+        var dates = ImmutableDictionary.CreateBuilder<string, CitationDate>(StringComparer.Ordinal);
+        var type = Type(reader);
+        fields["title"] = reader.NeededText("title", "the title of the work");
+        Add(names, reader, "author", "a name");
+        Add(dates, "issued", CslDateBinder.Bind(reader, "issued", "when it appeared"));
+        foreach (var (variable, meaning) in CslMeanings.Texts)
         {
-            Type = Type(reader),
-            Title = reader.NeededText("title", "the title of the work"),
-            Author = [.. reader.Mappings("author", "a name").Select(Name).OfType<CslName>()],
-            ContainerTitle = reader.Text("container-title", "the journal, book or site in which it appeared"),
-            ContainerTitleShort = reader.Text("container-title-short", "the journal's abbreviation"),
-            Issued = Issued(reader),
-            Volume = reader.Text("volume", "the volume"),
-            Issue = reader.Text("issue", "the issue"),
-            Page = reader.Text("page", "the pages, such as 10-15"),
-            Number = reader.Text("number", "the number of the article or report"),
-            Publisher = reader.Text("publisher", "who published it"),
-            Doi = Checked(reader, "DOI", "the DOI, such as 10.1001/jama.2018.18743", BibliographicNumbers.IsDoi, Catalogue.BadDoi, LikelyMeant.Doi),
-            Pmid = Checked(reader, "PMID", "the PubMed number", BibliographicNumbers.IsPmid, Catalogue.BadPmid, LikelyMeant.Pmid),
-            Pmcid = Checked(reader, "PMCID", "the PubMed Central number, such as PMC6439765", BibliographicNumbers.IsPmcid, Catalogue.BadPmcid, LikelyMeant.Pmcid),
-            Url = reader.Address("URL", "the web address of the work"),
-            Note = reader.Text("note", "a remark for readers of the bibliography"),
-        };
+            Add(fields, variable, reader.Text(variable, meaning));
+        }
+
+        Add(fields, "DOI", Checked(reader, "DOI", "the DOI, such as 10.1001/jama.2018.18743", BibliographicNumbers.IsDoi, Catalogue.BadDoi, LikelyMeant.Doi));
+        Add(fields, "PMID", Checked(reader, "PMID", "the PubMed number", BibliographicNumbers.IsPmid, Catalogue.BadPmid, LikelyMeant.Pmid));
+        Add(fields, "PMCID", Checked(reader, "PMCID", "the PubMed Central number, such as PMC6439765", BibliographicNumbers.IsPmcid, Catalogue.BadPmcid, LikelyMeant.Pmcid));
+        Add(fields, "URL", reader.Address("URL", "the web address of the work")?.AbsoluteUri);
+        foreach (var (variable, meaning) in CslMeanings.Names)
+        {
+            Add(names, reader, variable, meaning);
+        }
+
+        foreach (var (variable, meaning) in CslMeanings.Dates)
+        {
+            Add(dates, variable, CslDateBinder.Bind(reader, variable, meaning));
+        }
+
+        var custom = reader.FreeTexts("custom", "what CSL has no field for: names of your choice, each with a text").ToList();
         reader.RefuseUnknownKeys();
-        return item;
+        return new CslItem(new CitationItem { Id = id, Type = type, Fields = fields.ToImmutable(), Names = names.ToImmutable(), Dates = dates.ToImmutable() })
+        {
+            Custom = custom.ToImmutableSortedDictionary(text => text.Key.Value, text => text.Value, StringComparer.Ordinal),
+        };
+    }
+
+    private static void Add<T>(ImmutableDictionary<string, T>.Builder values, string variable, T? value)
+        where T : class
+    {
+        if (value is not null)
+        {
+            values[variable] = value;
+        }
+    }
+
+    private static void Add(ImmutableDictionary<string, ImmutableArray<CitationName>>.Builder names, MappingReader reader, string variable, string meaning)
+    {
+        ImmutableArray<CitationName> found = [.. reader.Mappings(variable, meaning).Select(Name).OfType<CitationName>()];
+        if (!found.IsEmpty)
+        {
+            names[variable] = found;
+        }
     }
 
     private static string Type(MappingReader reader)
     {
-        if (reader.NeededScalar("type", "a CSL type, such as article-journal", new WordShape(Types)) is not { Value: { } type } scalar)
+        if (reader.NeededScalar("type", "a CSL type, such as article-journal", new WordShape(CslMeanings.Types)) is not { Value: { } type } scalar)
         {
             return "";
         }
 
-        if (!Types.Contains(type, StringComparer.Ordinal))
+        if (!CslMeanings.Types.Contains(type, StringComparer.Ordinal))
         {
-            reader.Problems.Add(Catalogue.UnknownWord(scalar.Place, "type", type, Nearest.To(type, Types), Types));
+            reader.Problems.Add(Catalogue.UnknownWord(scalar.Place, "type", type, Nearest.To(type, CslMeanings.Types), CslMeanings.Types));
         }
 
         return type;
     }
 
-    private static CslName? Name(MappingReader reader)
+    private static CitationName? Name(MappingReader reader)
     {
-        var name = new CslName(reader.Text("family", "the family name"), reader.Text("given", "the given names"), reader.Text("suffix", "such as Jr"), reader.Text("literal", "the name of a group, instead of the others"));
+        var name = new CitationName
+        {
+            Family = reader.Text("family", "the family name") ?? "",
+            Given = reader.Text("given", "the given names") ?? "",
+            NonDroppingParticle = reader.Text("non-dropping-particle", "a particle that stays with the family name, such as van in Vincent van Gogh") ?? "",
+            DroppingParticle = reader.Text("dropping-particle", "a particle that goes where the family name stands alone, such as von in Alexander von Humboldt") ?? "",
+            Suffix = reader.Text("suffix", "such as Jr") ?? "",
+            CommaSuffix = reader.YesOrNo("comma-suffix", "whether a comma stands before the suffix") ?? false,
+            Literal = reader.Text("literal", "the name of a group, instead of the others") ?? "",
+        };
         reader.RefuseUnknownKeys();
-        if (name.Family is not null || name.Literal is not null)
+        if (name.Literal.Length > 0)
         {
-            return name;
+            return new CitationName { Literal = name.Literal };
         }
 
-        if (reader.Node("family") is not null || reader.Node("literal") is not null)
+        if (name.Family.Length > 0)
         {
-            // A problem was added: the name is there and cannot be read.
-            return null;
+            return name.SetApart();
         }
 
-        reader.Problems.Add(Catalogue.MissingKey(reader.Place, "family", "a name", "the family name, or literal for a group"));
+        if (reader.Node("family") is null && reader.Node("literal") is null)
+        {
+            reader.Problems.Add(Catalogue.MissingKey(reader.Place, "family", "a name", "the family name, or literal for a group"));
+        }
+
+        // Otherwise a problem was added: the name is there and cannot be read.
         return null;
     }
 
@@ -100,60 +131,5 @@ internal static class CslBinder
         }
 
         return text;
-    }
-
-    private static CslDate? Issued(MappingReader reader)
-    {
-        switch (reader.Node("issued", new PartialDateShape(), $"when it appeared: {DateForm}"))
-        {
-            case null:
-                return null;
-            case YamlMapping mapping:
-                return DateParts(new MappingReader(mapping, "a CSL date", reader.Problems));
-            case var node:
-                var scalar = reader.Scalar("issued", DateForm);
-                return scalar is null ? null : Date(node, scalar.Value!.Split('-'), scalar.Value!, reader.Problems);
-        }
-    }
-
-    /// <summary>CSL-JSON's own form: <c>date-parts: [[2019, 1, 15]]</c>.</summary>
-    private static CslDate? DateParts(MappingReader reader)
-    {
-        var node = reader.NeededNode("date-parts", "a list such as [[2019, 1, 15]]");
-        reader.RefuseUnknownKeys();
-        if (node is null)
-        {
-            return null;
-        }
-
-        if (node is YamlList { Items: [YamlList { Items: { Length: >= 1 and <= 3 } parts }] } && parts.All(part => part is YamlScalar { Value: not null }))
-        {
-            var texts = parts.Select(part => ((YamlScalar)part).Value!).ToArray();
-            return Date(node, texts, string.Join('-', texts), reader.Problems);
-        }
-
-        reader.Problems.Add(Catalogue.WrongShape(node.Place, "date-parts", "a list with one date, such as [[2019, 1, 15]]", node.Kind));
-        return null;
-    }
-
-    private static CslDate? Date(YamlNode node, string[] parts, string written, DiagnosticCollector problems)
-    {
-        var numbers = new int[3];
-        var valid = parts.Length <= 3 && (parts[0].Length == 4 || node is YamlList);
-        for (var i = 0; valid && i < parts.Length; i++)
-        {
-            valid = int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]) && numbers[i] > 0;
-        }
-
-        valid = valid && DateOnly.TryParseExact(
-            $"{numbers[0]:0000}-{Math.Max(1, numbers[1]):00}-{Math.Max(1, numbers[2]):00}", "yyyy-MM-dd", CultureInfo.InvariantCulture,
-            DateTimeStyles.None, out _);
-        if (valid)
-        {
-            return new CslDate(numbers[0], parts.Length > 1 ? numbers[1] : null, parts.Length > 2 ? numbers[2] : null);
-        }
-
-        problems.Add(Catalogue.BadDate(node.Place, "issued", written, DateForm, LikelyMeant.Date(written)));
-        return null;
     }
 }

@@ -33,11 +33,7 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     /// <summary>The value of a key; null if it is not there.</summary>
     public YamlNode? Node(string key)
     {
-        if (!_known.Contains(key, StringComparer.Ordinal))
-        {
-            _known.Add(key);
-        }
-
+        _known.Add(key);
         foreach (var entry in mapping.Entries)
         {
             if (entry.Key == key)
@@ -289,7 +285,7 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
         {
             if (!_known.Contains(entry.Key, StringComparer.Ordinal))
             {
-                problems.Add(Catalogue.UnknownKey(entry.KeyPlace, entry.Key, where, Nearest.To(entry.Key, _known), _known));
+                problems.Add(Catalogue.UnknownKey(entry.KeyPlace, entry.Key, where, Nearest.To(entry.Key, _known), _known.Distinct(StringComparer.Ordinal)));
             }
         }
     }

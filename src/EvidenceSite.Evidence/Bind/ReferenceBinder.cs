@@ -14,7 +14,7 @@ internal static class ReferenceBinder
     /// <summary>The reference; null after a problem was added.</summary>
     public static Reference? Bind(MappingReader reader, string id, string file, MarkdownText body, SiteSettings settings)
     {
-        var csl = CslBinder.Bind(reader);
+        var csl = CslBinder.Bind(reader, id);
         var conditions = reader.NeededLocatedList("conditions", "IDs of conditions, or of names under other-conditions in the settings", new IdShape(DocumentKind.Condition, [.. settings.OtherConditions.Keys.Order(StringComparer.Ordinal)]));
         var interventions = DocumentParts.Interventions(reader);
         var study = BindStudy(reader);

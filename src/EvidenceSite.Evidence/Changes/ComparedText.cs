@@ -46,13 +46,13 @@ public static class ComparedText
     private static void Cite(StringBuilder text, CitationInline citation) =>
         text.Append(citation.Cluster is { } cluster ? Of(cluster) : citation.Written);
 
-    private static string Of(CitationCluster cluster)
+    private static string Of(CitedCluster cluster)
     {
         var items = string.Join("; ", cluster.Items.Select(Of));
         return cluster.Narrative ? items : $"[{items}]";
     }
 
-    private static string Of(CitationItem item)
+    private static string Of(CitedItem item)
     {
         var prefix = item.Prefix.Length > 0 ? item.Prefix + " " : "";
         var locator = item.Locator is { } place ? $", {place.Label} {place.Value}" : "";

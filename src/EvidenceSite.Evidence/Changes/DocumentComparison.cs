@@ -80,10 +80,7 @@ internal sealed class DocumentComparison(ComparedSide old, ComparedSide @new)
         {
             Values = new ValuePairs()
                 .Word<PublicationStatus>("status", was.Status, now.Status)
-                .Value("csl.issued", Year(was), Year(now))
-                .Value("csl.DOI", was.Csl.Doi, now.Csl.Doi)
-                .Value("csl.PMID", was.Csl.Pmid, now.Csl.Pmid)
-                .Value("csl.PMCID", was.Csl.Pmcid, now.Csl.Pmcid)
+                .Work(was.Csl, now.Csl)
                 .Word<StudyType>("study.type", before.Type, after.Type)
                 .Value("study.species", before.Species, after.Species)
                 .Number("study.n", before.Participants, after.Participants)
@@ -113,8 +110,6 @@ internal sealed class DocumentComparison(ComparedSide old, ComparedSide @new)
     private static IEnumerable<string> Cited(MarkdownText text) => text.Citations.Select(citation => citation.Item.ReferenceId);
 
     private static string Named(SourceCitation cite) => cite.Reference is { } reference ? reference.Value : ComparedText.Of(cite.AsWritten);
-
-    private static string? Year(Reference reference) => reference.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture);
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal sealed class NumbersOfReferences(FrozenDictionary<string, Reference> re
         return
         [
             reference.Title, reference.Harms, reference.Limitations, study.Design, study.Population, study.Comparator, study.FollowUp, study.Setting,
-            study.Participants?.ToString(CultureInfo.InvariantCulture), reference.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture),
+            study.Participants?.ToString(CultureInfo.InvariantCulture), reference.Csl.Year?.ToString(CultureInfo.InvariantCulture),
             .. reference.Findings.SelectMany(finding => (string?[])
                 [finding.Outcome, finding.Measure, finding.Value, finding.Interval?.Low, finding.Interval?.High, finding.P, finding.Summary]),
         ];

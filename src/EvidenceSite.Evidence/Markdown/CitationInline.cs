@@ -6,7 +6,7 @@ namespace EvidenceSite.Evidence.Markdown;
 public sealed class CitationInline : LeafInline
 {
     /// <summary>What is cited; null where brackets hold an @ sign but no citation can be read.</summary>
-    public CitationCluster? Cluster { get; init; }
+    public CitedCluster? Cluster { get; init; }
 
     /// <summary>The citation as written.</summary>
     public required string Written { get; init; }

@@ -69,13 +69,13 @@ internal sealed class CitationParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var item = new CitationItem(key, "", locator.Locator, locator.Suffix, suppressAuthor, start + at - slice.Start);
-        Emit(processor, ref slice, end, new CitationCluster(Narrative: true, [item]), start, line, column);
+        var item = new CitedItem(key, "", locator.Locator, locator.Suffix, suppressAuthor, start + at - slice.Start);
+        Emit(processor, ref slice, end, new CitedCluster(Narrative: true, [item]), start, line, column);
         return true;
     }
 
     private static void Emit(
-        InlineProcessor processor, ref StringSlice slice, int end, CitationCluster? cluster, int start, int line, int column)
+        InlineProcessor processor, ref StringSlice slice, int end, CitedCluster? cluster, int start, int line, int column)
     {
         var written = slice.Text[slice.Start..end];
         processor.Inline = new CitationInline

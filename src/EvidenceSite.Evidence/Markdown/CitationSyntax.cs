@@ -12,9 +12,9 @@ internal static class CitationSyntax
     /// <param name="inside">The text between the brackets.</param>
     /// <param name="offset">Offset of that text in the whole.</param>
     /// <returns>The cluster, or null if a part of it has no key.</returns>
-    public static CitationCluster? ReadBracketed(string inside, int offset)
+    public static CitedCluster? ReadBracketed(string inside, int offset)
     {
-        var items = new List<CitationItem>();
+        var items = new List<CitedItem>();
         var start = 0;
         foreach (var part in inside.Split(';'))
         {
@@ -27,7 +27,7 @@ internal static class CitationSyntax
             start += part.Length + 1;
         }
 
-        return new CitationCluster(Narrative: false, items);
+        return new CitedCluster(Narrative: false, items);
     }
 
     /// <summary>Whether the text holds something that looks like a citation key: an @ sign that does not stand inside a word.</summary>
@@ -67,7 +67,7 @@ internal static class CitationSyntax
         return end == start ? null : (text[start..end].ToString(), end);
     }
 
-    private static CitationItem? ReadItem(string part, int offset)
+    private static CitedItem? ReadItem(string part, int offset)
     {
         var at = part.IndexOf('@', StringComparison.Ordinal);
         while (at >= 0 && !CanStartAt(part, at))
@@ -83,7 +83,7 @@ internal static class CitationSyntax
         var suppress = at > 0 && part[at - 1] == '-';
         var prefix = part[..(suppress ? at - 1 : at)].Trim();
         var (locator, suffix) = LocatorSyntax.Read(part[end..]);
-        return LooksLikeCitation(suffix) ? null : new CitationItem(key, prefix, locator, suffix, suppress, offset + at);
+        return LooksLikeCitation(suffix) ? null : new CitedItem(key, prefix, locator, suffix, suppress, offset + at);
     }
 
     private static bool IsKeyLetter(char c) => char.IsLetterOrDigit(c) || c == '_';

@@ -44,7 +44,7 @@ public sealed record Heading(int Level, string Text, string Anchor);
 /// <param name="Number">Counted from 1 in the text.</param>
 /// <param name="Item">What is cited.</param>
 /// <param name="Section">The text of the heading above it, or null.</param>
-public sealed record Citation(int Number, CitationItem Item, string? Section);
+public sealed record Citation(int Number, CitedItem Item, string? Section);
 
 /// <summary>A link or picture that leads to a file of the site.</summary>
 /// <param name="Target">The address as written.</param>

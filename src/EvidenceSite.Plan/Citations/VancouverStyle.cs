@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EvidenceSite.Citations;
 using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Plan.Citations;
@@ -29,7 +30,7 @@ public sealed class VancouverStyle : ICitationStyle
             AppendSentence(entry, DateAndPlace(item));
         }
 
-        AppendSentence(entry, item.Number is null ? "" : "No. " + item.Number);
+        AppendSentence(entry, item.Item.Fields.GetValueOrDefault("number") is { } number ? "No. " + number : "");
         return entry.ToString();
     }
 
@@ -58,7 +59,7 @@ public sealed class VancouverStyle : ICitationStyle
     public string SortKey(CslItem item)
     {
         var author = item.Author is [var first, ..] ? Name(first, withGiven: true) : item.Title;
-        return string.Create(CultureInfo.InvariantCulture, $"{author} {item.Issued?.Year ?? 9999:0000} {item.Issued?.Month ?? 0:00} {item.Title}");
+        return string.Create(CultureInfo.InvariantCulture, $"{author} {item.Year ?? 9999:0000} {item.Issued?.Start?.Month ?? 0:00} {item.Title}");
     }
 
     private static string Authors(CslItem item)
@@ -67,14 +68,14 @@ public sealed class VancouverStyle : ICitationStyle
         return string.Join(", ", item.Author.Length > MostAuthors ? names.Append("et al") : names);
     }
 
-    private static string Name(CslName name, bool withGiven)
+    private static string Name(CitationName name, bool withGiven)
     {
-        if (name.Literal is not null)
+        if (name.Literal.Length > 0)
         {
             return name.Literal;
         }
 
-        return withGiven ? Joined(" ", name.Family, Initials(name.Given), name.Suffix?.TrimEnd('.')) : name.Family!;
+        return withGiven ? Joined(" ", name.NonDroppingParticle, name.Family, Initials(name.Given), name.Suffix.TrimEnd('.')) : Joined(" ", name.NonDroppingParticle, name.Family);
     }
 
     /// <summary>"Richard K." is RK, "Jean-Pierre" is JP, and what is already initials stays.</summary>
@@ -103,15 +104,15 @@ public sealed class VancouverStyle : ICitationStyle
         return Joined(":", Joined(";", Date(item.Issued), volume), item.Page);
     }
 
-    private static string Date(CslDate? date)
+    private static string Date(CitationDate? issued)
     {
-        if (date is null)
+        if (issued?.Start is not { } date)
         {
             return "date not stated";
         }
 
-        var month = date.Month is { } m ? " " + CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(m) : "";
-        var day = date.Day is { } d ? " " + d.ToString(CultureInfo.InvariantCulture) : "";
+        var month = date.Month is > 0 and <= 12 ? " " + CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month) : "";
+        var day = date.Day > 0 ? " " + date.Day.ToString(CultureInfo.InvariantCulture) : "";
         return date.Year.ToString(CultureInfo.InvariantCulture) + month + day;
     }
 

@@ -42,7 +42,7 @@ public sealed record ForestPlots(Subject Condition, ImmutableArray<ForestPlot> P
                     .ThenBy(plot => plot.Key.Outcome, StringComparer.Ordinal)
                     .Select(plot => new ForestPlot(
                         plot.Key.Measure,
-                        [.. plot.OrderBy(row => row.Reference.Kind()).ThenBy(row => row.Reference.Csl.Issued?.Year ?? int.MaxValue)])),
+                        [.. plot.OrderBy(row => row.Reference.Kind()).ThenBy(row => row.Reference.Csl.Year ?? int.MaxValue)])),
             ],
             leftOut.ToImmutable());
     }

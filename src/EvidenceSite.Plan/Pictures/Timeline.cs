@@ -47,7 +47,7 @@ public sealed record TimelineLane(EvidenceKind Kind, ImmutableArray<TimelineWork
 public sealed record TimelineWork(Reference Reference)
 {
     /// <summary>When it was published; null if not stated.</summary>
-    public int? Year => Reference.Csl.Issued?.Year;
+    public int? Year => Reference.Csl.Year;
 }
 
 /// <summary>A page that makes claims.</summary>

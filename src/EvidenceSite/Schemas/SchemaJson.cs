@@ -92,10 +92,22 @@ internal sealed class SchemaJson(Func<DocumentKind, IEnumerable<string>> ids)
             ["type"] = "object",
             ["additionalProperties"] = false,
             ["required"] = Strings(["date-parts"]),
-            ["properties"] = new JsonObject { ["date-parts"] = new JsonObject { ["type"] = "array", ["minItems"] = 1, ["maxItems"] = 1, ["items"] = part } },
+            ["properties"] = new JsonObject
+            {
+                ["date-parts"] = new JsonObject { ["type"] = "array", ["minItems"] = 1, ["maxItems"] = 2, ["items"] = part },
+                ["season"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 4 },
+                ["circa"] = new JsonObject { ["type"] = "boolean" },
+            },
+        };
+        var words = new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = Strings(["literal"]),
+            ["properties"] = new JsonObject { ["literal"] = Text(), ["circa"] = new JsonObject { ["type"] = "boolean" } },
         };
         var year = new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 };
-        return new JsonObject { ["anyOf"] = new JsonArray(year, Pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"), parts) };
+        return new JsonObject { ["anyOf"] = new JsonArray(year, Pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?[~?]?$"), parts, words) };
     }
 
     /// <summary>YAML reads 2020 as a number and true as a truth value; to the program all are texts.</summary>

@@ -53,8 +53,8 @@ internal static class SearchDocuments
     private static SearchDocument Of(SitePlan site, Reference reference) =>
         new(
             KindName(site, DocumentKind.Reference), SitePaths.Of(reference), reference.Csl.Title,
-            Join([.. reference.Csl.Author.Select(name => name.Family ?? name.Literal ?? ""), reference.Csl.Doi ?? "", reference.Csl.Pmid ?? ""]),
-            $"{site.Style.NarrativeAuthor(reference.Csl)}, {reference.Csl.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}. {reference.Study.Design}",
+            Join([.. reference.Csl.Author.Select(name => name.Literal.Length > 0 ? name.Literal : $"{name.NonDroppingParticle} {name.Family}".Trim()), reference.Csl.Doi ?? "", reference.Csl.Pmid ?? ""]),
+            $"{site.Style.NarrativeAuthor(reference.Csl)}, {reference.Csl.Year?.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}. {reference.Study.Design}",
             Join([reference.Study.Population ?? "", .. reference.Findings.Select(finding => finding.Summary), reference.Limitations]));
 
     private static SearchDocument Of(Term term) =>

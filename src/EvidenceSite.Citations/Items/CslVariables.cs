@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace EvidenceSite.Citations.Items;
+namespace EvidenceSite.Citations;
 
 /// <summary>The variables of CSL 1.0.2 (appendix IV) by kind.</summary>
-internal static class Variables
+public static class CslVariables
 {
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
@@ -36,9 +36,12 @@ internal static class Variables
     /// <summary>Whether CSL has a variable of that name.</summary>
     public static bool IsKnown(string variable) => Texts.Contains(variable) || IsName(variable) || IsDate(variable) || IsNumber(variable);
 
+    /// <summary>Whether it holds names.</summary>
     public static bool IsName(string variable) => Names.Contains(variable);
 
+    /// <summary>Whether it holds a date.</summary>
     public static bool IsDate(string variable) => Dates.Contains(variable);
 
+    /// <summary>Whether it holds a number.</summary>
     public static bool IsNumber(string variable) => Numbers.Contains(variable);
 }

@@ -7,7 +7,7 @@ namespace EvidenceSite.Evidence.Markdown;
 /// <param name="Suffix">Text behind key and locator; empty if none.</param>
 /// <param name="SuppressAuthor">Whether a minus sign before the @ asks for the author to be left out.</param>
 /// <param name="Offset">Offset of the @ sign in the text.</param>
-public sealed record CitationItem(string ReferenceId, string Prefix, Locator? Locator, string Suffix, bool SuppressAuthor, int Offset);
+public sealed record CitedItem(string ReferenceId, string Prefix, Locator? Locator, string Suffix, bool SuppressAuthor, int Offset);
 
 /// <summary>A place within a cited work.</summary>
 /// <param name="Label">A locator term of CSL 1.0.2, such as <c>page</c> or <c>chapter</c>.</param>
@@ -17,4 +17,4 @@ public sealed record Locator(string Label, string Value);
 /// <summary>The works cited in one place.</summary>
 /// <param name="Narrative">Whether the author's name is part of the sentence (<c>@id says</c>) rather than in brackets.</param>
 /// <param name="Items">One or more works.</param>
-public sealed record CitationCluster(bool Narrative, IReadOnlyList<CitationItem> Items);
+public sealed record CitedCluster(bool Narrative, IReadOnlyList<CitedItem> Items);
