@@ -54,7 +54,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
         }
 
         renderer.Write(" aria-label=\"Reference ").Write(label).Write("\">").Write(label).Write("</a>");
-        WriteStatus(renderer, context.Reference(item.ReferenceId).Status);
+        WriteStatus(renderer, context.Reference(item.ReferenceId).Standing);
         if (item.Locator is { } locator)
         {
             renderer.Write(", ").WriteEscape(context.Page.Site.Style.Locator(locator.Label, locator.Value));
@@ -68,9 +68,9 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
 
     private static void WriteStatus(HtmlRenderer renderer, PublicationStatus status)
     {
-        if (status is PublicationStatus.Retracted or PublicationStatus.Withdrawn or PublicationStatus.Corrected)
+        if (Standings.Gravity(status) > 0)
         {
-            renderer.Write(" <strong class=\"status\">").Write(Words<PublicationStatus>.Of(status)).Write("</strong>");
+            renderer.Write(" <strong class=\"status\">").Write(Words<PublicationStatus>.Of(status).Replace('-', ' ')).Write("</strong>");
         }
     }
 }
