@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Retractions;
+using EvidenceSite.Evidence.Settings;
+using EvidenceSite.Refresh.Crossref;
+using EvidenceSite.Refresh.Pubmed;
+using EvidenceSite.Refresh.Services;
+
+namespace EvidenceSite.Refresh;
+
+/// <summary>Everything that Crossref and PubMed say of some references.</summary>
+internal sealed class ServiceAnswers
+{
+    private readonly Dictionary<string, (ServiceRecord? Record, string? Trouble)> _crossref = new(StringComparer.Ordinal);
+    private ILookup<string, ServiceNotice> _updates = Array.Empty<ServiceNotice>().ToLookup(_ => "", StringComparer.Ordinal);
+    private ImmutableArray<ServiceRecord> _pubmed = [];
+
+    /// <summary>What went wrong that is not about one reference alone: sentences without their full stop.</summary>
+    public ImmutableArray<string> Troubles { get; private set; } = [];
+
+    /// <summary>Whether PubMed answered all that it was asked.</summary>
+    public bool IsPubmedComplete { get; private set; }
+
+    /// <summary>Asks both services, side by side.</summary>
+    public static async Task<ServiceAnswers> AskAsync(IReadOnlyCollection<Reference> references, RefreshSettings settings, string asker, CancellationToken cancellation)
+    {
+        var answers = new ServiceAnswers();
+        using var crossref = new CrossrefService(settings, asker);
+        using var pubmed = new PubmedService(settings, asker);
+        var fromPubmed = pubmed.AskAsync(
+            references.Select(reference => reference.Csl.Pmid).OfType<string>(), references.Where(reference => reference.Csl.Pmid is null).Select(reference => reference.Csl.Doi).OfType<string>(), cancellation);
+        var dois = references.Select(reference => reference.Csl.Doi).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var works = dois.Select(async doi => (Doi: NormalDoi.Of(doi)!, Answer: await crossref.WorkAsync(doi, cancellation))).ToList();
+        foreach (var (doi, answer) in await Task.WhenAll(works))
+        {
+            answers._crossref[doi] = answer;
+        }
+
+        (answers._updates, var troubles) = await crossref.UpdatesAsync(dois, cancellation);
+        (answers._pubmed, var others) = await fromPubmed;
+        answers.Troubles = [.. troubles.Concat(others).Distinct(StringComparer.Ordinal)];
+        answers.IsPubmedComplete = others.IsEmpty;
+        return answers;
+    }
+
+    /// <summary>What Crossref says of a reference, with the notices that name it; or why it says nothing.</summary>
+    public (ServiceRecord? Record, string? Trouble) Crossref(Reference reference)
+    {
+        if (NormalDoi.Of(reference.Csl.Doi) is not { } doi)
+        {
+            return (null, null);
+        }
+
+        var (record, trouble) = _crossref[doi];
+        var updates = _updates[doi].Where(notice => notice.Where != doi).ToList();
+        return updates.Count == 0 ? (record, trouble) : ((record ?? new ServiceRecord()) with { Notices = [.. record?.Notices ?? [], .. updates] }, trouble);
+    }
+
+    /// <summary>What PubMed says of a reference: by its PubMed number, or by its DOI where the file has no number.</summary>
+    public ServiceRecord? Pubmed(Reference reference) => reference.Csl.Pmid is { } pmid
+        ? _pubmed.FirstOrDefault(record => record.Pmid == NormalPmid.Of(pmid))
+        : NormalDoi.Of(reference.Csl.Doi) is { } doi ? _pubmed.FirstOrDefault(record => record.Doi == doi) : null;
+}
