@@ -183,7 +183,14 @@ public sealed class ReferenceEditor
     private bool IsSound(string text, YamlMapping expected)
     {
         var changed = new InputText(_file.Path, text, System.Text.Encoding.UTF8.GetByteCount(text));
-        return Root(changed, _settings) is { } root && PlainYaml.Canonical(root) == PlainYaml.Canonical(expected) && Parser.ParseDocument(changed, _settings, new DiagnosticCollector()) is Reference;
+        return Root(changed, _settings) is { } root && PlainYaml.Canonical(root) == PlainYaml.Canonical(expected) && Errors(changed) is { } now && now <= Errors(_file);
+    }
+
+    /// <summary>How many errors a file has; null if it is no reference.</summary>
+    private int? Errors(InputText file)
+    {
+        var problems = new DiagnosticCollector();
+        return Parser.ParseDocument(file, _settings, problems) is Reference ? problems.ToImmutable().Count(problem => problem.IsError) : null;
     }
 
     private static YamlMapping? Root(InputText file, SiteSettings settings)

@@ -23,6 +23,6 @@ public static class NormalDoi
         }
 
         doi = doi.TrimEnd('.').TrimEnd();
-        return doi.StartsWith("10.") && doi.Contains('/') && doi[^1] != '/' ? doi.ToString().ToLowerInvariant() : null;
+        return doi.StartsWith("10.") && doi.IndexOf('/') is > 0 and var slash && slash < doi.Length - 1 ? doi.ToString().ToLowerInvariant() : null;
     }
 }

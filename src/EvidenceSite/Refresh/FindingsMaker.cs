@@ -20,7 +20,7 @@ internal static class FindingsMaker
         }
 
         var pubmed = answers.Pubmed(reference);
-        if (pubmed is null && reference.Csl.Pmid is { } pmid && answers.IsPubmedComplete)
+        if (pubmed is null && NormalPmid.Of(reference.Csl.Pmid) is { } pmid && answers.IsPubmedComplete)
         {
             troubles.Add($"PubMed does not know the number {pmid}, or not as an article");
         }

@@ -42,11 +42,17 @@ internal sealed class RefreshRun(DirectoryInfo input, DateOnly today, TextWriter
             return ExitCodes.WrongUsage;
         }
 
-        var asked = chosen.Where(reference => reference.Csl.Doi is not null || reference.Csl.Pmid is not null).ToList();
+        var asked = chosen.Where(ServiceAnswers.CanBeAsked).ToList();
         foreach (var reference in chosen.Except(asked).Where(_ => ids.Count > 0))
         {
             log.WriteLine($"{reference.Id} ({reference.File})");
             log.WriteLine("  It has neither a DOI nor a PubMed number, so nobody can be asked about it.");
+        }
+
+        var broken = ids.Count > 0 ? 0 : outcome.Files.Documents.Count(file => file.Path.StartsWith(Folder, StringComparison.Ordinal) && !outcome.Corpus.ByFile.ContainsKey(file.Path));
+        if (broken > 0)
+        {
+            errors.WriteLine($"{Count(broken, "reference")} cannot be read, so nobody is asked about {(broken == 1 ? "it" : "them")}. Run check: it says what is wrong.");
         }
 
         try
@@ -54,7 +60,8 @@ internal sealed class RefreshRun(DirectoryInfo input, DateOnly today, TextWriter
             var settings = outcome.Corpus.Settings;
             var mail = settings.Refresh.Mail is { } address ? $"; mailto:{address}" : "";
             var answers = await ServiceAnswers.AskAsync(asked, settings.Refresh, $"EvidenceSite ({settings.BaseUrl.AbsoluteUri}{mail})", cancellation);
-            return Tell([.. asked.Select(reference => FindingsMaker.Make(reference, answers))], answers, outcome, chosen.Count - asked.Count, write);
+            var told = Tell([.. asked.Select(reference => FindingsMaker.Make(reference, answers))], answers, outcome, chosen.Count - asked.Count, write);
+            return broken > 0 ? ExitCodes.ProblemsFound : told;
         }
         catch (OperationCanceledException)
         {

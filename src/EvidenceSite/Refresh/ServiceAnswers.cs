@@ -28,20 +28,23 @@ internal sealed class ServiceAnswers
         using var crossref = new CrossrefService(settings, asker);
         using var pubmed = new PubmedService(settings, asker);
         var fromPubmed = pubmed.AskAsync(
-            references.Select(reference => reference.Csl.Pmid).OfType<string>(), references.Where(reference => reference.Csl.Pmid is null).Select(reference => reference.Csl.Doi).OfType<string>(), cancellation);
-        var dois = references.Select(reference => reference.Csl.Doi).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var works = dois.Select(async doi => (Doi: NormalDoi.Of(doi)!, Answer: await crossref.WorkAsync(doi, cancellation))).ToList();
+            references.Select(reference => reference.Csl.Pmid).OfType<string>(), references.Where(reference => reference.Csl.Pmid is null).Select(reference => DoiOf(reference)?.Written).OfType<string>(), cancellation);
+        var dois = references.Select(DoiOf).OfType<WrittenDoi>().DistinctBy(doi => doi.Normal).ToList();
+        var works = dois.Select(async doi => (Doi: doi.Normal, Answer: await crossref.WorkAsync(doi.Written, cancellation))).ToList();
         foreach (var (doi, answer) in await Task.WhenAll(works))
         {
             answers._crossref[doi] = answer;
         }
 
-        (answers._updates, var troubles) = await crossref.UpdatesAsync(dois, cancellation);
+        (answers._updates, var troubles) = await crossref.UpdatesAsync(dois.Select(doi => doi.Written), cancellation);
         (answers._pubmed, var others) = await fromPubmed;
         answers.Troubles = [.. troubles.Concat(others).Distinct(StringComparer.Ordinal)];
         answers.IsPubmedComplete = others.IsEmpty;
         return answers;
     }
+
+    /// <summary>Whether there is a number by which somebody can be asked.</summary>
+    public static bool CanBeAsked(Reference reference) => DoiOf(reference) is not null || NormalPmid.Of(reference.Csl.Pmid) is not null;
 
     /// <summary>What Crossref says of a reference, with the notices that name it; or why it says nothing.</summary>
     public (ServiceRecord? Record, string? Trouble) Crossref(Reference reference)
@@ -57,7 +60,14 @@ internal sealed class ServiceAnswers
     }
 
     /// <summary>What PubMed says of a reference: by its PubMed number, or by its DOI where the file has no number.</summary>
-    public ServiceRecord? Pubmed(Reference reference) => reference.Csl.Pmid is { } pmid
-        ? _pubmed.FirstOrDefault(record => record.Pmid == NormalPmid.Of(pmid))
+    public ServiceRecord? Pubmed(Reference reference) => NormalPmid.Of(reference.Csl.Pmid) is { } pmid
+        ? _pubmed.FirstOrDefault(record => record.Pmid == pmid)
         : NormalDoi.Of(reference.Csl.Doi) is { } doi ? _pubmed.FirstOrDefault(record => record.Doi == doi) : null;
+
+    /// <summary>A DOI as the file writes it, if that is a DOI and not an address.</summary>
+    private static WrittenDoi? DoiOf(Reference reference) => NormalDoi.Of(reference.Csl.Doi) is not { } normal
+        ? null
+        : new WrittenDoi(string.Equals(reference.Csl.Doi, normal, StringComparison.OrdinalIgnoreCase) ? reference.Csl.Doi! : normal, normal);
+
+    private sealed record WrittenDoi(string Written, string Normal);
 }

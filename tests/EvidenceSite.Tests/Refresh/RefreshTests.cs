@@ -364,6 +364,22 @@ public sealed class RefreshTests
         Assert.Contains("cannot be read. Run check: it says what is wrong.", run.Errors, StringComparison.Ordinal);
     }
 
+    /// <summary>What the file writes as an address is a DOI to the service; what is none is asked of nobody, and a file that cannot be read is told.</summary>
+    [Fact]
+    public async Task FilesWithErrorsAreAskedAboutAsFarAsTheyGo()
+    {
+        await using var services = new FakeServices().Work(Doi, Answers.SameWork).Updates().Search().Articles(Answers.SameArticle);
+        using var site = SiteWith(services).Replace(File, "DOI: 10.1234/sweet.2020.5", "DOI: https://doi.org/10.1234/sweet.2020.5")
+            .With("references/odd-2001.md", ValidFiles.Reference.Replace(Doi, "none", StringComparison.Ordinal).Replace("\"12345678\"", "none", StringComparison.Ordinal))
+            .With("references/broken-2002.md", "---\ncsl: [\n---\n");
+        var run = await RefreshAsync(site);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("1 reference cannot be read, so nobody is asked about it. Run check: it says what is wrong.\n", run.Errors.ReplaceLineEndings("\n"));
+        Assert.Equal("Asked about 1 reference; 2 more without DOI and PubMed number. Nothing to look at.\nNo file was changed.\n", run.Output.ReplaceLineEndings("\n"));
+        run = await RefreshAsync(site, "broken-2002");
+        Assert.Equal((2, "The reference \"broken-2002\" cannot be read. Run check: it says what is wrong.\n"), (run.ExitCode, run.Errors.ReplaceLineEndings("\n")));
+    }
+
     private static TestSite SiteWith(FakeServices services, bool withPmid = true)
     {
         var site = TestSite.Valid().Replace("settings.yml", "other-conditions:", services.Settings + "other-conditions:");

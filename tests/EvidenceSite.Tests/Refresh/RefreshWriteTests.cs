@@ -52,7 +52,7 @@ public sealed class RefreshWriteTests
     {
         await using var services = new FakeServices().Work(Answers.Doi, Answers.SameWork).Updates().Search("12345678").Articles(Answers.SameArticle);
         using var site = SiteWith(services).Replace(Path, "  page: 10-15\n", "").Replace(Path, "  PMID: \"12345678\"\n  PMCID: PMC1234567\n", "").Replace(Path, "unverified:\n  - The dose.\n", "unverified:\n  - PMID\n  - page\n");
-        var lines = site.Text(Path).Split('\n');
+        var lines = site.Text(Path).TrimEnd().Split('\n');
         Assert.Equal(0, (await RefreshAsync(site, "--write")).ExitCode);
         var written = await File.ReadAllLinesAsync(site.FullPath(Path), TestContext.Current.CancellationToken);
         Assert.Equal(["  issue: \"2\"", "  page: 10-15", "  DOI: 10.1234/sweet.2020.5", "  PMID: \"12345678\"", "  PMCID: PMC1234567", "conditions: [hiccups, sneezing]"], written.SkipWhile(line => !line.StartsWith("  issue:", StringComparison.Ordinal)).Take(6));

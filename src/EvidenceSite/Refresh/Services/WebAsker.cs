@@ -11,6 +11,7 @@ namespace EvidenceSite.Refresh.Services;
 internal sealed class WebAsker : IDisposable
 {
     private const int MostAttempts = 4;
+    private const int MostAttemptsInVain = 2;
     private const int MostFailures = 3;
     private const int MostRedirects = 5;
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(30);
@@ -78,7 +79,7 @@ internal sealed class WebAsker : IDisposable
         {
             await PaceAsync(cancellation);
             var (answer, wait) = await OnceAsync(address, cancellation);
-            if (wait is not { } needed || attempt == MostAttempts)
+            if (wait is not { } needed || attempt == (answer is Answer.Trouble { IsDown: true } ? MostAttemptsInVain : MostAttempts))
             {
                 Judge(answer, isLasting: wait is not null);
                 return answer;
@@ -87,7 +88,8 @@ internal sealed class WebAsker : IDisposable
             var pause = needed > TimeSpan.Zero ? needed : FirstWait * Math.Pow(2, attempt - 1);
             if (pause > LongestWait)
             {
-                return new Answer.Trouble($"the service asks to wait {pause.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds; try again later");
+                _down = $"the service asks to wait {pause.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds; try again later";
+                return new Answer.Trouble(_down, IsDown: true);
             }
 
             await Task.Delay(pause, cancellation);
@@ -144,7 +146,7 @@ internal sealed class WebAsker : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return (new Answer.Trouble($"there was no answer within {LongestAnswer.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds"), TimeSpan.Zero);
+            return (new Answer.Trouble($"there was no answer within {LongestAnswer.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} seconds", IsDown: true), TimeSpan.Zero);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or UriFormatException)
         {
