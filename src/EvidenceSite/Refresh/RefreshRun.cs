@@ -93,7 +93,7 @@ internal sealed class RefreshRun(DirectoryInfo input, DateOnly today, TextWriter
         }
 
         var open = all.Count(findings => findings.IsOpen);
-        log.WriteLine($"Asked about {Count(all.Count, "reference")}{(withoutNumber > 0 ? $"; {withoutNumber.ToString(CultureInfo.InvariantCulture)} more without DOI and PubMed number" : "")}. {(open == 0 ? "Nothing to look at" : $"To look at: {Count(open, "reference")}")}.");
+        log.WriteLine($"Asked about {Count(all.Count, "reference")}{(withoutNumber > 0 ? $"; {withoutNumber.ToString(CultureInfo.InvariantCulture)} more without DOI and PubMed number" : "")}. {(open == 0 ? "Nothing to look at" : $"To look at: {Count(open, "reference")}")}{(answers.Troubles.IsEmpty ? "" : " in what was answered; not all was")}.");
         log.WriteLine(write ? $"{Count(written, "file")} changed.{(written > 0 ? " Read the changes (git diff), and run check." : "")}" : "No file was changed.");
         return isOpen ? ExitCodes.ProblemsFound : ExitCodes.Success;
     }

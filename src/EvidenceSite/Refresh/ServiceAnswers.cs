@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Retractions;
 using EvidenceSite.Evidence.Settings;
@@ -31,14 +32,18 @@ internal sealed class ServiceAnswers
             references.Select(reference => reference.Csl.Pmid).OfType<string>(), references.Where(reference => reference.Csl.Pmid is null).Select(reference => DoiOf(reference)?.Written).OfType<string>(), cancellation);
         var dois = references.Select(DoiOf).OfType<WrittenDoi>().DistinctBy(doi => doi.Normal).ToList();
         var works = dois.Select(async doi => (Doi: doi.Normal, Answer: await crossref.WorkAsync(doi.Written, cancellation))).ToList();
+        var notAsked = new List<string>();
         foreach (var (doi, answer) in await Task.WhenAll(works))
         {
-            answers._crossref[doi] = answer;
+            answers._crossref[doi] = (answer.Record, answer.Trouble);
+            notAsked.AddRange(answer.Down is { } why ? [why] : []);
         }
+
+        var down = notAsked.GroupBy(why => why, StringComparer.Ordinal).Select(group => $"Crossref was not asked about {group.Count().ToString(CultureInfo.InvariantCulture)} work{(group.Count() == 1 ? "" : "s")}: {group.Key}");
 
         (answers._updates, var troubles) = await crossref.UpdatesAsync(dois.Select(doi => doi.Written), cancellation);
         (answers._pubmed, var others) = await fromPubmed;
-        answers.Troubles = [.. troubles.Concat(others).Distinct(StringComparer.Ordinal)];
+        answers.Troubles = [.. down.Concat(troubles).Concat(others).Distinct(StringComparer.Ordinal)];
         answers.IsPubmedComplete = others.IsEmpty;
         return answers;
     }

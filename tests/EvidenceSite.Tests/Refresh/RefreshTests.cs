@@ -240,7 +240,6 @@ public sealed class RefreshTests
     }
 
     [Theory]
-    [InlineData("long wait", "the service asks to wait 3600 seconds; try again later")]
     [InlineData("always broken", "it answered 500 (4 attempts)")]
     [InlineData("forbidden", "it answered 403")]
     [InlineData("round and round", "it leads from one address to the next more than 5 times")]
@@ -250,7 +249,6 @@ public sealed class RefreshTests
         await using var services = new FakeServices().Updates().Articles(Answers.SameArticle.Replace("<Volume>4", "<Volume>7", StringComparison.Ordinal));
         services.With($"/crossref/works/{Doi}", how switch
         {
-            "long wait" => Reply.Busy("3600"),
             "always broken" => new Reply(500, ""),
             "forbidden" => new Reply(403, ""),
             "round and round" => Reply.To($"/crossref/works/{Doi}"),
@@ -262,6 +260,18 @@ public sealed class RefreshTests
         Assert.Contains($"  Crossref was not asked about 10.1234/sweet.2020.5: {why}.\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("    PubMed: 7\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who asks to be left alone for an hour is not asked any more.</summary>
+    [Fact]
+    public async Task ALongWaitIsNotWaitedFor()
+    {
+        await using var services = new FakeServices().Updates().Articles(Answers.SameArticle).With($"/crossref/works/{Doi}", Reply.Busy("3600"));
+        using var site = SiteWith(services);
+        var run = await RefreshAsync(site);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("Crossref was not asked about 1 work: the service asks to wait 3600 seconds; try again later.\n", run.Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Single(services.Calls, call => call.StartsWith("/crossref", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -276,7 +286,8 @@ public sealed class RefreshTests
         using var site = TestSite.Valid().Replace("settings.yml", "other-conditions:", settings + "other-conditions:");
         var run = await RefreshAsync(site);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("  Crossref was not asked about 10.1234/sweet.2020.5: it cannot be reached: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Crossref was not asked about 1 work: it cannot be reached: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Nothing to look at in what was answered; not all was.", run.Output, StringComparison.Ordinal);
         Assert.Contains("PubMed was not asked for records: it cannot be reached: ", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }

@@ -25,15 +25,19 @@ internal sealed class CrossrefService : IDisposable
     }
 
     /// <summary>What Crossref says of a work.</summary>
-    public async Task<(ServiceRecord? Record, string? Trouble)> WorkAsync(string doi, CancellationToken cancellation)
+    /// <returns>Its record, or why there is none: a sentence about this work, or why nobody could be asked about any work.</returns>
+    public async Task<(ServiceRecord? Record, string? Trouble, string? Down)> WorkAsync(string doi, CancellationToken cancellation)
     {
         var answer = await _asker.GetAsync(new Uri(_settings.Crossref, $"works/{InPath(doi)}{Mail('?')}"), cancellation);
-        return answer switch
+        if (answer is Answer.Found found)
         {
-            Answer.Found found => Reading(() => (ServiceRecord?)CrossrefAnswer.Work(found.Body)),
-            Answer.Missing => (null, $"Crossref does not know the DOI {doi} (it may be wrong, or of another registry)"),
-            _ => (null, $"Crossref was not asked about {doi}: {((Answer.Trouble)answer).Why}"),
-        };
+            var (record, trouble) = Reading(() => CrossrefAnswer.Work(found.Body));
+            return (record, trouble, null);
+        }
+
+        return answer is Answer.Trouble { Why: var why, IsDown: var isDown }
+            ? (null, isDown ? null : $"Crossref was not asked about {doi}: {why}", isDown ? why : null)
+            : (null, $"Crossref does not know the DOI {doi} (it may be wrong, or of another registry)", null);
     }
 
     /// <summary>The notices that name works under <c>update-to</c>, by the DOI of the work in small letters.</summary>
