@@ -3,6 +3,7 @@ using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Read;
 using EvidenceSite.Evidence.Retractions;
 using EvidenceSite.Git;
+using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite;
 
@@ -20,6 +21,9 @@ public sealed class PipelineMemory
 
     /// <summary>What was found in them.</summary>
     public CheckMemory Check { get; } = new();
+
+    /// <summary>How works are cited.</summary>
+    public CitationMemory Citations { get; } = new();
 
     /// <summary>What the repository says about earlier versions.</summary>
     public HistoryMemory History { get; } = new();
