@@ -6,21 +6,13 @@ namespace EvidenceSite.Tests.Refresh;
 /// <summary>As much of Crossref's REST API and PubMed's E-utilities as refresh asks for, on this machine. The answers are of the tests' own writing.</summary>
 internal sealed class FakeServices : IAsyncDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly Task _run;
     private readonly Dictionary<string, Queue<Reply>> _replies = new(StringComparer.Ordinal);
 
     public FakeServices()
     {
-        // A port that was free a moment ago; there is no asking for any free one.
-        using (var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0))
-        {
-            probe.Start();
-            Address = $"http://localhost:{((IPEndPoint)probe.LocalEndpoint).Port}";
-        }
-
-        _listener.Prefixes.Add(Address + "/");
-        _listener.Start();
+        (Address, _listener) = Listen();
         _run = Task.Run(AnswerAsync);
     }
 
@@ -68,6 +60,28 @@ internal sealed class FakeServices : IAsyncDisposable
         _listener.Stop();
         await _run;
         _listener.Close();
+    }
+
+    private static (string Address, HttpListener Listener) Listen()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            // A port that was free a moment ago; there is no asking for any free one. Somebody else may be quicker.
+            using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+            probe.Start();
+            var address = $"http://localhost:{((IPEndPoint)probe.LocalEndpoint).Port}";
+            probe.Stop();
+            var listener = new HttpListener { Prefixes = { address + "/" } };
+            try
+            {
+                listener.Start();
+                return (address, listener);
+            }
+            catch (HttpListenerException) when (attempt < 20)
+            {
+                listener.Close();
+            }
+        }
     }
 
     private async Task AnswerAsync()
