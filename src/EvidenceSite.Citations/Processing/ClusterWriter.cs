@@ -64,6 +64,7 @@ internal sealed class ClusterWriter(NodeRenderer renderer, Registry registry, Di
     {
         if (registry.Find(cite.ItemId) is not { } item)
         {
+            diagnostics.Error(0, cite.ItemId, "The item is cited but not given.", "Give the item, or correct the id.");
             var unknown = new OutGroup(NodeFormat.Plain with { Formatting = new TextFormatting(Weight: CitationFontWeight.Bold) }, [new OutText(cite.ItemId + "?")]);
             return new WrittenCite(cite, unknown);
         }
