@@ -5,13 +5,35 @@ namespace EvidenceSite.Theme;
 /// <summary>The standing of a work in words.</summary>
 public static class StandingText
 {
-    /// <summary>In a sentence or two words; also where a work is simply published.</summary>
-    public static string Of(PublicationStatus status) => Unusual(status) ?? "Published.";
+    /// <summary>All that is known of it, in sentences; also where a work is simply published.</summary>
+    public static string Of(Reference reference)
+    {
+        var sentences = Written(reference) is { } written ? [written] : new List<string>();
+        sentences.AddRange(Listed(reference).Select(notice => Of(notice) + "."));
+        return sentences.Count == 0 ? "Published." : string.Join(' ', sentences);
+    }
 
-    /// <summary>In a sentence or two words; null where a work is simply published.</summary>
-    public static string? Unusual(PublicationStatus status) => status switch
+    /// <summary>The notices of the retraction list that hold.</summary>
+    public static IEnumerable<WorkNotice> Listed(Reference reference) => Standings.InForce(reference.Notices);
+
+    /// <summary>A notice, as a sentence without its full stop.</summary>
+    public static string Of(WorkNotice notice)
+    {
+        var what = notice.Nature switch
+        {
+            NoticeNature.Retraction => "Retracted",
+            NoticeNature.ExpressionOfConcern => "Its editors published a concern about it",
+            NoticeNature.Correction => "Corrected",
+            _ => "Reinstated after a retraction",
+        };
+        return notice.Date is { } date ? $"{what} on {DateText.Of(date)}" : what;
+    }
+
+    /// <summary>What its file says, in a sentence or two words; null where it says that the work is simply published, or what a notice says with its date.</summary>
+    public static string? Written(Reference reference) => Listed(reference).Any(notice => Standings.Of(notice) == reference.Status) ? null : reference.Status switch
     {
         PublicationStatus.Corrected => "Corrected since publication.",
+        PublicationStatus.ExpressionOfConcern => "Its editors have published a concern about it.",
         PublicationStatus.Retracted => "Retracted.",
         PublicationStatus.Withdrawn => "Withdrawn.",
         PublicationStatus.Preprint => "Preprint: not peer reviewed.",

@@ -5,6 +5,7 @@ using EvidenceSite.Evidence.History;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Read;
+using EvidenceSite.Evidence.Retractions;
 using EvidenceSite.Git;
 using EvidenceSite.Plan;
 using EvidenceSite.Plan.Citations;
@@ -30,8 +31,10 @@ public static class Pipeline
         watch ??= new StageWatch();
         var (read, texts) = watch.Time(Stage.Read, () => (InputReader.Read(input, memory?.Read), Snapshots.Read(snapshots)));
         var parsed = watch.Time(Stage.Parse, () => Parser.Parse(read.Value, memory?.Parse));
-        var linked = watch.Time(Stage.Link, () => Linker.Link(parsed.Value));
-        ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. texts.Diagnostics, .. parsed.Diagnostics, .. linked.Diagnostics];
+        // The list is long, and only the parsed references say what to look for in it.
+        var listed = watch.Time(Stage.Read, () => RetractionListReader.Read(input, parsed.Value, memory?.Retractions));
+        var linked = watch.Time(Stage.Link, () => Linker.Link(parsed.Value, listed.Value));
+        ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. texts.Diagnostics, .. parsed.Diagnostics, .. listed.Diagnostics, .. linked.Diagnostics];
         var @checked = watch.Time(Stage.Check, () => Checker.Check(linked.Value, isComplete: !found.Any(problem => problem.IsError), today, memory?.Check, texts.Value));
         return new Outcome(@checked.Value, [.. found, .. @checked.Diagnostics]) { Files = read.Value };
     }

@@ -1,6 +1,7 @@
 using EvidenceSite.Evidence.Check;
 using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Read;
+using EvidenceSite.Evidence.Retractions;
 using EvidenceSite.Git;
 using EvidenceSite.Plan.Citations;
 
@@ -14,6 +15,9 @@ public sealed class PipelineMemory
 
     /// <summary>What they were parsed to.</summary>
     public ParseMemory Parse { get; } = new();
+
+    /// <summary>What the retraction list says.</summary>
+    public RetractionMemory Retractions { get; } = new();
 
     /// <summary>What was found in them.</summary>
     public CheckMemory Check { get; } = new();

@@ -6,6 +6,7 @@ using EvidenceSite.Explain;
 using EvidenceSite.New;
 using EvidenceSite.Plan;
 using EvidenceSite.Preview;
+using EvidenceSite.Refresh;
 using EvidenceSite.Report;
 using EvidenceSite.Schemas;
 
@@ -35,6 +36,7 @@ var root = new RootCommand("Builds a site of curated evidence from Markdown.")
     ExplainCommand.Create(),
     NewCommand.Create(input, today),
     SchemaCommand.Create(input),
+    RefreshCommand.Create(input, today),
 };
 
 build.SetAction(Build);

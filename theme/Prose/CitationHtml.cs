@@ -64,7 +64,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
     private string Closing(RichCite cite, string? anchor)
     {
         var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.Cite.ItemId), anchor, new RichText(cite.Children).ToPlainText());
-        return card + "</span>" + Status(context.Reference(cite.Cite.ItemId).Status);
+        return card + "</span>" + Status(context.Reference(cite.Cite.ItemId).Standing);
     }
 
     /// <summary>What a style leaves out of a range, such as the 2 of "1–3", is still there for keyboards and screen readers, and for the way back.</summary>
@@ -72,13 +72,13 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
     {
         var id = anchor is null ? "" : $" id=\"{WebUtility.HtmlEncode(anchor)}\"";
         renderer.Write($"<a class=\"hidden\" role=\"doc-biblioref\" href=\"{Href(cite)}\"{id}>").WriteEscape(context.Page.NameOf(context.Reference(cite.ItemId))).Write("</a>");
-        renderer.Write(Status(context.Reference(cite.ItemId).Status));
+        renderer.Write(Status(context.Reference(cite.ItemId).Standing));
     }
 
     private string Href(Cite cite) => WebUtility.HtmlEncode(context.ReferenceHref(cite.ItemId));
 
     private static string Status(PublicationStatus status) =>
-        status is PublicationStatus.Retracted or PublicationStatus.Withdrawn or PublicationStatus.Corrected
-            ? $" <strong class=\"status\">{Words<PublicationStatus>.Of(status)}</strong>"
+        Standings.Gravity(status) > 0
+            ? $" <strong class=\"status\">{Words<PublicationStatus>.Of(status).Replace('-', ' ')}</strong>"
             : "";
 }

@@ -32,7 +32,7 @@ internal sealed class ReferenceCards(PageScope page)
     {
         var entry = $"#{Plan.SitePaths.ReferenceAnchor(reference.Id)}";
         return $"<span class=\"entry\">{EntryHtml.WithinText(page.Site.Citations.Alone(reference))}</span> "
-            + $"<span class=\"study\">{WebUtility.HtmlEncode(StudyFacts.Of(reference.Study))} {WebUtility.HtmlEncode(StandingText.Of(reference.Status))}</span> "
+            + $"<span class=\"study\">{WebUtility.HtmlEncode(StudyFacts.Of(reference.Study))} {WebUtility.HtmlEncode(StandingText.Of(reference))}</span> "
             + $"<a href=\"{WebUtility.HtmlEncode(page.Href(reference))}\">Study facts and limits</a> <a href=\"{WebUtility.HtmlEncode(entry)}\">In the list</a>";
     }
 }

@@ -15,6 +15,7 @@ namespace EvidenceSite.Data.Claims;
 internal sealed class ClaimShapes
 {
     private readonly SitePlan _site;
+    private readonly ObjectShape<WorkNotice> _notice;
     private readonly ObjectShape<Reference> _reference;
     private readonly ObjectShape<CitedItem> _citation;
     private readonly ObjectShape<MarkdownText> _statement;
@@ -28,6 +29,7 @@ internal sealed class ClaimShapes
     public ClaimShapes(SitePlan site)
     {
         _site = site;
+        _notice = OfNotice();
         _reference = OfReference();
         _citation = OfCitation();
         _statement = OfStatement();
@@ -45,7 +47,7 @@ internal sealed class ClaimShapes
 
     /// <summary>Every kind of object, from the claim down.</summary>
     public ImmutableArray<IObjectShape> All =>
-        [Claim, _subject, _says, _making, _treatment, _treatmentCertainty, _statement, _citation, _bearing, _reference];
+        [Claim, _subject, _says, _making, _treatment, _treatmentCertainty, _statement, _citation, _bearing, _reference, _notice];
 
     private ObjectShape<LinkedClaim> OfClaim() => new("claim", "One checkable proposition with its answer. Never show the text of a claim without its verdict.",
     [
@@ -146,6 +148,15 @@ internal sealed class ClaimShapes
         Field<Reference>.Of("doi", "Its Digital Object Identifier.", OrNull(Text), reference => reference.Csl.Doi),
         Field<Reference>.Of("pmid", "Its PubMed number.", OrNull(Text), reference => reference.Csl.Pmid),
         Field<Reference>.Of("studyType", "What kind of work it is.", Word<StudyType>(), reference => reference.Study.Type),
-        Field<Reference>.Of("status", "Whether it still stands. Do not count a retracted work as evidence.", Word<PublicationStatus>(), reference => reference.Status),
+        Field<Reference>.Of("status", "Whether it still stands. Do not count a retracted work as evidence.", Word<PublicationStatus>(), reference => reference.Standing),
+        Field<Reference>.Of("notices", "What the retraction list of the site says about it, oldest first. A retraction that a reinstatement cancelled is left out.", List(_notice.Shape), reference => Standings.InForce(reference.Notices)),
+    ]);
+
+    private static ObjectShape<WorkNotice> OfNotice() => new("notice", "A notice about a work.",
+    [
+        Field<WorkNotice>.Of("nature", "What it says.", Word<NoticeNature>(), notice => notice.Nature),
+        Field<WorkNotice>.Of("date", "When it was published.", OrNullValue(Day), notice => notice.Date),
+        Field<WorkNotice>.Of("doi", "Its Digital Object Identifier.", OrNull(Text), notice => notice.Doi),
+        Field<WorkNotice>.Of("pmid", "Its PubMed number.", OrNull(Text), notice => notice.Pmid),
     ]);
 }

@@ -58,7 +58,7 @@ internal static class WorkData
         }
 
         // Above all a retraction must not get lost on the way.
-        node.Text("creativeWorkStatus", Words<PublicationStatus>.Of(reference.Status));
+        node.Text("creativeWorkStatus", Words<PublicationStatus>.Of(reference.Standing));
     }
 
     private static void WriteName(Node node, CitationName name)

@@ -43,6 +43,7 @@ internal static class ReferenceBinder
                 Limitations = limitations,
                 OpenAccess = openAccess.Value,
                 Status = status.Value,
+                StatusPlace = reader.Node("status")!.Place,
                 Verified = verified,
                 Unverified = unverified,
             };

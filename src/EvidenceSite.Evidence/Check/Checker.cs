@@ -30,6 +30,7 @@ public static class Checker
             SecondReading.Check(claim, problems);
         }
 
+        StandingOfReferences.CheckNotices(corpus, problems);
         if (isComplete)
         {
             OneSidedness.Check(corpus, problems);

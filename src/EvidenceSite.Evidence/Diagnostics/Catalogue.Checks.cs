@@ -32,6 +32,10 @@ public static partial class Catalogue
     private static readonly Rule NoSnapshotRule = Error("ES625", "A quotation that cannot be compared", "Only the text that was read can show that the words stand there.");
     private static readonly Rule QuoteNotFoundRule = Error("ES626", "A quotation that is not in its source", "Somebody would be said to have written what they did not write.");
     private static readonly Rule QuoteAmbiguousRule = Error("ES627", "A quotation that could be in several places", "Nobody can tell which of them is meant.");
+    private static readonly Rule ListedAsRetractedRule = Warning("ES631", "A work that the retraction list calls retracted", "A retracted work is no evidence; its page says so, and its file does not.");
+    private static readonly Rule ListedWithConcernRule = Warning("ES632", "A work about which the retraction list names a concern", "Its editors doubt it; its page says so, and its file does not.");
+    private static readonly Rule ListedAsCorrectedRule = Warning("ES633", "A work that the retraction list calls corrected", "What was corrected may be what we rely on.");
+    private static readonly Rule ListedAsReinstatedRule = Warning("ES634", "A retracted work that the retraction list calls reinstated", "It may be evidence again.");
 
     private static ImmutableArray<Rule> CheckRules =>
     [
@@ -40,6 +44,7 @@ public static partial class Catalogue
         WordingNotOfCertaintyRule, WordingAboveCertaintyRule, EffectAsFactRule, RefusedWordRule, NumberNotFoundRule, RelativeAloneRule,
         TooHardRule, MuchTooHardRule, LeftOutRule, OverdueRule, RetractedRule, VoidSignOffRule,
         NoSnapshotRule, QuoteNotFoundRule, QuoteAmbiguousRule,
+        ListedAsRetractedRule, ListedWithConcernRule, ListedAsCorrectedRule, ListedAsReinstatedRule,
     ];
 
     /// <summary>ES601.</summary>
@@ -155,6 +160,26 @@ public static partial class Catalogue
     /// <summary>ES627.</summary>
     public static Diagnostic QuoteAmbiguous(Place place, string source, int places) =>
         new(QuoteAmbiguousRule, place, $"These words stand {places} times in the text of \"{source}\".", "Add prefix or suffix: a few words that stand right before or behind the place that is meant.");
+
+    /// <summary>ES631.</summary>
+    public static Diagnostic ListedAsRetracted(Place place, string reference, string told, string status, string restingOnIt) =>
+        new(ListedAsRetractedRule, place, $"The retraction list tells of \"{reference}\": {Single(told)}; its status here is {status}. {restingOnIt}", "Read the notice, write status: retracted, and look at each claim again.");
+
+    /// <summary>ES632.</summary>
+    public static Diagnostic ListedWithConcern(Place place, string reference, string told, string status, string restingOnIt) =>
+        new(ListedWithConcernRule, place, $"The retraction list tells of \"{reference}\": {Single(told)}; its status here is {status}. {restingOnIt}", "Read the notice, write status: expression-of-concern, and look at each claim again.");
+
+    /// <summary>ES633.</summary>
+    public static Diagnostic ListedAsCorrected(Place place, string reference, string told, string status, string restingOnIt) =>
+        new(ListedAsCorrectedRule, place, $"The retraction list tells of \"{reference}\": {Single(told)}; its status here is {status}. {restingOnIt}", "Read the notice, put right what it changes here, and write status: corrected.");
+
+    /// <summary>ES634.</summary>
+    public static Diagnostic ListedAsReinstated(Place place, string reference, string told, string restingOnIt) =>
+        new(ListedAsReinstatedRule, place, $"The retraction list tells of \"{reference}\": {Single(told)}; its status here is retracted. {restingOnIt}", "Read the notice; if the work stands again, write status: published or corrected.");
+
+    /// <summary>A text from another file in one line, with nothing in it that a terminal would take for an order.</summary>
+    private static string Single(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format ? ' ' : c));
 
     private static string Offer(string remedy, string? generated) => generated is null ? remedy : $"{remedy} The standard statement is: {generated}";
 

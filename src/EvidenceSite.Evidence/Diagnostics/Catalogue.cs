@@ -11,7 +11,7 @@ public static partial class Catalogue
 {
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<Rule> All =>
-        [.. ReadRules, .. YamlRules, .. ValueRules, .. MarkdownRules, .. LinkRules, .. CheckRules, .. OutputRules];
+        [.. ReadRules, .. YamlRules, .. ValueRules, .. ServiceRules, .. MarkdownRules, .. LinkRules, .. CheckRules, .. OutputRules];
 
     private static Rule Error(string code, string title, string why) => new(code, Severity.Error, title, why);
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Parse;
+using EvidenceSite.Evidence.Retractions;
 
 namespace EvidenceSite.Evidence.Link;
 
@@ -10,8 +11,11 @@ namespace EvidenceSite.Evidence.Link;
 public static class Linker
 {
     /// <summary>Links the documents.</summary>
-    public static Staged<Corpus> Link(ParsedFiles files)
+    /// <param name="files">The documents.</param>
+    /// <param name="notices">What the retraction list says about the references; null if there is none.</param>
+    public static Staged<Corpus> Link(ParsedFiles files, RetractionList? notices = null)
     {
+        files = notices is { ByReference.Count: > 0 } ? files with { Documents = [.. files.Documents.Select(document => Noticed(document, notices))] } : files;
         var problems = new DiagnosticCollector();
         var known = new KnownIds(files);
         var conditions = Subjects(files, DocumentKind.Condition);
@@ -68,6 +72,9 @@ public static class Linker
         };
         return new(corpus, problems.ToImmutable());
     }
+
+    private static Document Noticed(Document document, RetractionList notices) =>
+        document is Reference reference && notices.ByReference.TryGetValue(reference.Id, out var found) ? reference with { Notices = found } : document;
 
     private static ImmutableArray<Subject> Subjects(ParsedFiles files, DocumentKind kind) =>
     [

@@ -33,8 +33,17 @@ public sealed record Reference : Document
     /// <summary>Whether everybody can read it.</summary>
     public required OpenAccess OpenAccess { get; init; }
 
-    /// <summary>Whether it still stands.</summary>
+    /// <summary>Whether it still stands, as its file says; <see cref="Standing"/> is what counts.</summary>
     public required PublicationStatus Status { get; init; }
+
+    /// <summary>Where its file says that.</summary>
+    public required Place StatusPlace { get; init; }
+
+    /// <summary>What the retraction list says about it, oldest first; empty where there is no list, or nothing in it.</summary>
+    public ImmutableArray<WorkNotice> Notices { get; init; } = [];
+
+    /// <summary>Whether it still stands, by its file and by the retraction list.</summary>
+    public PublicationStatus Standing => Standings.Of(Status, Notices);
 
     /// <summary>Which page showed which fact.</summary>
     public required ImmutableArray<Verification> Verified { get; init; }
@@ -111,6 +120,9 @@ public enum PublicationStatus
 
     /// <summary>Published, and corrected since.</summary>
     Corrected,
+
+    /// <summary>Published, and its editors have said since that they doubt it.</summary>
+    ExpressionOfConcern,
 
     /// <summary>Retracted.</summary>
     Retracted,

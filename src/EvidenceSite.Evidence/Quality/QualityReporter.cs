@@ -48,7 +48,7 @@ public static class QualityReporter
         corpus.References.Length,
         corpus.References.Count(reference => reference.Unverified.IsEmpty),
         corpus.References.Sum(reference => reference.Unverified.Length),
-        [.. CountAll(corpus.References.Select(reference => reference.Status)).Where(pair => pair.Count > 0)],
+        [.. CountAll(corpus.References.Select(reference => reference.Standing)).Where(pair => pair.Count > 0)],
         [.. CountAll(corpus.References.Select(reference => reference.Study.Type)).Where(pair => pair.Count > 0)]);
 
     private static ImmutableArray<(T Value, int Count)> CountAll<T>(IEnumerable<T> values)

@@ -6,6 +6,7 @@ using EvidenceSite.Evidence.Citing;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Read;
+using EvidenceSite.Evidence.Retractions;
 using EvidenceSite.Evidence.Shapes;
 using EvidenceSite.Evidence.Yaml;
 
@@ -54,6 +55,8 @@ internal static partial class SettingsBinder
         {
             Downloads = Downloads(reader),
             Citations = Citations(reader),
+            RetractionList = RetractionList(reader),
+            Refresh = RefreshSettingsBinder.Bind(reader),
             History = reader.YesOrNo("history", "whether each claim's page tells how it changed, by the commits of the repository") ?? false,
         };
         reader.RefuseUnknownKeys();
@@ -221,6 +224,22 @@ internal static partial class SettingsBinder
         }
 
         return [.. named];
+    }
+
+    private static Located<string>? RetractionList(MappingReader reader)
+    {
+        if (reader.Scalar("retraction-list", "a list of retracted works, as Retraction Watch publishes it: a .csv file in the input folder whose name starts with _") is not { Value: { } path } scalar)
+        {
+            return null;
+        }
+
+        if (RetractionListPath.Fault(path) is { } fault)
+        {
+            reader.Problems.Add(Catalogue.BadListPath(scalar.Place, path, fault));
+            return null;
+        }
+
+        return new Located<string>(path, scalar.Place);
     }
 
     // The common part of RFC 5646: language, and where needed script and region.

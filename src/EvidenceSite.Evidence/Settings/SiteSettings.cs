@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Citing;
+using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Evidence.Settings;
@@ -38,6 +39,12 @@ public sealed record SiteSettings(
 
     /// <summary>Whether pages tell how their claims changed, by the commits of the repository.</summary>
     public bool History { get; init; }
+
+    /// <summary>The retraction list: its path in the input folder, with forward slashes, and where the settings name it; null if there is none.</summary>
+    public Located<string>? RetractionList { get; init; }
+
+    /// <summary>Whom the verb <c>refresh</c> asks.</summary>
+    public RefreshSettings Refresh { get; init; } = RefreshSettings.Default;
 
     /// <summary>Whether these stand in for settings that could not be read: what other files name cannot be judged by them.</summary>
     public bool AreStandIns { get; init; }

@@ -12,6 +12,12 @@ public sealed class ScalarSpan(InputText file, int start, int end, string value)
 {
     private int[]? _offsets;
 
+    /// <summary>Offset of the scalar's first character (its quotation mark or block indicator, where it has one).</summary>
+    public int Start => start;
+
+    /// <summary>Offset behind its last character.</summary>
+    public int End => end;
+
     private ReadOnlySpan<char> Text => file.Text.AsSpan(0, Math.Min(end, file.Text.Length));
 
     /// <summary>The place of a character of the value.</summary>

@@ -6,20 +6,21 @@ namespace EvidenceSite.Plan.Citations;
 /// <summary>A work as others take it with them.</summary>
 public static class ExportedWork
 {
-    /// <summary>The work with its status as the first words of its note, so that a retraction is not lost on the way.</summary>
+    /// <summary>The work with its standing as the first words of its note, so that a retraction is not lost on the way.</summary>
     public static CitationItem Of(Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
         var item = reference.Csl.Item;
-        return Note(reference.Status) is { } status
+        return Note(reference.Standing) is { } status
             ? item with { Fields = item.Fields.SetItem("note", item.Fields.TryGetValue("note", out var note) ? $"{status} {note}" : status) }
             : item;
     }
 
-    /// <summary>The status in words; null for a work that is simply published. No colon: readers of notes take "word: text" for a field.</summary>
+    /// <summary>A standing in words; null for a work that is simply published. No colon: readers of notes take "word: text" for a field.</summary>
     public static string? Note(PublicationStatus status) => status switch
     {
         PublicationStatus.Corrected => "Corrected since publication.",
+        PublicationStatus.ExpressionOfConcern => "Its editors have published a concern about it.",
         PublicationStatus.Retracted => "Retracted.",
         PublicationStatus.Withdrawn => "Withdrawn.",
         PublicationStatus.Preprint => "Preprint, not peer reviewed.",

@@ -44,7 +44,7 @@ public static class EvidenceKinds
     public static bool IsHumanStudy(this EvidenceKind kind) => kind <= EvidenceKind.CaseReport;
 
     /// <summary>Whether the work still stands.</summary>
-    public static bool Stands(this Reference reference) => reference.Status is not (PublicationStatus.Retracted or PublicationStatus.Withdrawn);
+    public static bool Stands(this Reference reference) => reference.Standing is not (PublicationStatus.Retracted or PublicationStatus.Withdrawn);
 
     private static EvidenceKind Of(StudyType type) => type switch
     {

@@ -79,13 +79,13 @@ public sealed class Beginning(DirectoryInfo input, Questions questions, TextWrit
             return ExitCodes.WrongUsage;
         }
 
-        if (ClaimPlace.In(file) is not { } place)
+        if (ListPlace.In(file, "claims") is not { } place)
         {
             return Refused($"{file.Path}: the front matter cannot be read, or its claims are not written as lines that start with \"- \". Nothing was changed.");
         }
 
         known["id"] = id;
-        var lineEnd = ClaimPlace.LineEnd(file);
+        var lineEnd = ListPlace.LineEnd(file);
         var lines = template.Filled(blank => Filling(blank, known)).TrimEnd('\n').Split('\n');
         var claim = place.Lead + string.Concat(lines.Select(line => place.Indent + line + lineEnd));
         claim = place.Removed > 0 ? claim[..^lineEnd.Length] : claim;

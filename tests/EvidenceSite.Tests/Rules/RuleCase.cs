@@ -16,5 +16,5 @@ internal sealed record RuleCase(string Code, Action<TestSite> Change, string? Pl
 
     /// <summary>The cases of every stage.</summary>
     public static IReadOnlyList<RuleCase> All { get; } =
-        [.. ReadRules.Cases, .. YamlRules.Cases, .. ValueRules.Cases, .. MarkdownRules.Cases, .. LinkRules.Cases, .. CheckRules.Cases];
+        [.. ReadRules.Cases, .. YamlRules.Cases, .. ValueRules.Cases, .. MarkdownRules.Cases, .. LinkRules.Cases, .. CheckRules.Cases, .. RetractionRules.Cases];
 }
