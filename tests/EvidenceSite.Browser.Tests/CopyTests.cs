@@ -85,7 +85,7 @@ public class CopyTests(BuiltSite site, Chromium chromium)
     [Fact]
     public async Task A_retraction_is_copied_with_its_entry()
     {
-        var retracted = site.Plan.Bibliography.First(reference => reference.Status is not Evidence.Model.PublicationStatus.Published);
+        var retracted = site.Plan.Citations.Bibliography.First(reference => reference.Status is not Evidence.Model.PublicationStatus.Published);
         await using var window = await chromium.NewWindowAsync();
         await window.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var tab = await OpenAsync(window, "Bibliography", Opened.Server);
