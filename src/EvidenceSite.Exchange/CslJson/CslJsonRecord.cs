@@ -178,8 +178,8 @@ internal sealed class CslJsonRecord
             case "ISSN" or "ISBN":
                 Serial(name, value);
                 break;
-            case "name" or "family" or "given" or "attachments":
-                _record.Keep(name, Written(value));
+            case "note":
+                Texts(name, name, value);
                 break;
             case var known when CslVariables.IsName(known):
                 Names(known, value);

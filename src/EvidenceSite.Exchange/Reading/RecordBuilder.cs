@@ -21,8 +21,9 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
     private readonly Dictionary<string, List<CitationName>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CitationDate> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _custom = new(StringComparer.Ordinal);
-    private readonly List<LeftOutField> _leftOut = [];
-    private readonly List<string> _remarks = [];
+    private readonly Dictionary<string, (StringBuilder Text, HashSet<string> Values)> _lists = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<LeftOutField, bool> _leftOut = [];
+    private readonly OrderedDictionary<string, bool> _remarks = new(StringComparer.Ordinal);
     private readonly List<string> _types = [];
     private readonly List<string> _headings = [];
     private readonly List<string> _registrations = [];
@@ -35,7 +36,7 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
     /// <summary>Where the record begins.</summary>
     public int Line => line;
 
-    public bool Has(string variable) => _fields.ContainsKey(variable) || _names.ContainsKey(variable) || _dates.ContainsKey(variable);
+    public bool Has(string variable) => _fields.ContainsKey(variable) || _names.ContainsKey(variable) || _dates.ContainsKey(variable) || _lists.ContainsKey(variable);
 
     public string? Get(string variable) => _fields.GetValueOrDefault(variable);
 
@@ -82,13 +83,23 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
     /// <summary>Takes a text away, to be put elsewhere.</summary>
     public string? Take(string variable) => _fields.Remove(variable, out var text) ? text : null;
 
-    /// <summary>Adds one of several values, with a comma between.</summary>
+    /// <summary>Adds one of several values, with a comma between. One that is there already is not added again.</summary>
     public void Add(string variable, string value, string separator = ", ")
     {
         var text = Allowed(Clean.Line(value));
-        if (text.Length > 0)
+        if (text.Length == 0)
         {
-            _fields[variable] = _fields.TryGetValue(variable, out var before) ? before + separator + text : text;
+            return;
+        }
+
+        if (!_lists.TryGetValue(variable, out var list))
+        {
+            _lists.Add(variable, list = (new StringBuilder(), new HashSet<string>(StringComparer.Ordinal)));
+        }
+
+        if (list.Values.Add(text))
+        {
+            list.Text.Append(list.Text.Length > 0 ? separator : "").Append(text);
         }
     }
 
@@ -181,23 +192,10 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
         }
     }
 
-    public void LeaveOut(string field, LeftOutReason reason)
-    {
-        var entry = new LeftOutField(Allowed(Clean.Line(field)), reason);
-        if (!_leftOut.Contains(entry))
-        {
-            _leftOut.Add(entry);
-        }
-    }
+    public void LeaveOut(string field, LeftOutReason reason) => _leftOut.TryAdd(new LeftOutField(Allowed(Clean.Line(field)), reason), true);
 
     /// <summary>What whoever checks the record should know: a clause without a full stop.</summary>
-    public void Remark(string remark)
-    {
-        if (!_remarks.Contains(remark, StringComparer.Ordinal))
-        {
-            _remarks.Add(remark);
-        }
-    }
+    public void Remark(string remark) => _remarks.TryAdd(remark, true);
 
     public void PublicationType(string type) => _types.Add(Allowed(Clean.Line(type)));
 
@@ -209,6 +207,12 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
 
     public ImportedRecord Build()
     {
+        foreach (var (variable, list) in _lists)
+        {
+            var text = list.Text.ToString();
+            _fields[variable] = _fields.TryGetValue(variable, out var before) ? $"{before}{(variable == "note" ? "; " : ", ")}{text}" : text;
+        }
+
         if (_fields.TryGetValue("title", out var title) && Retracted(title))
         {
             Stands(WorkStanding.Retracted);
@@ -251,8 +255,8 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
             line)
         {
             Custom = _custom.ToImmutableSortedDictionary(pair => pair.Key, pair => string.Join("; ", pair.Value), StringComparer.Ordinal),
-            LeftOut = [.. _leftOut],
-            Remarks = [.. _remarks],
+            LeftOut = [.. _leftOut.Keys],
+            Remarks = [.. _remarks.Keys.Select(remark => Allowed(Clean.Line(remark)))],
             PublicationTypes = [.. _types],
             Headings = [.. _headings],
             Registrations = [.. _registrations.Distinct(StringComparer.Ordinal)],
@@ -308,7 +312,7 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
             {
                 Number(label.ToUpperInvariant(), value, field);
             }
-            else if (value.Length > 0 && isStart && VariableOf(label) is { } variable && !_fields.ContainsKey(variable) && !_dates.ContainsKey(variable))
+            else if (value.Length > 0 && isStart && VariableOf(label) is { } variable && !Has(variable))
             {
                 FromNote(variable, value, field);
             }

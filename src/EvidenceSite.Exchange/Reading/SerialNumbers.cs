@@ -16,10 +16,7 @@ internal static partial class SerialNumbers
             var digits = string.Concat(number.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
             var variable = digits.Length == 8 ? "ISSN" : "ISBN";
             var written = variable == "ISSN" ? $"{digits[..4]}-{digits[4..]}" : number.Trim();
-            if (record.Get(variable)?.Split(", ").Contains(written, StringComparer.Ordinal) != true)
-            {
-                record.Add(variable, written);
-            }
+            record.Add(variable, written);
         }
 
         if (found.Count == 0)

@@ -18,12 +18,13 @@ internal static class RisRecord
         var record = new RecordBuilder(problems, lines[0].Line);
         Type(lines[0], record, problems);
         var isPart = Parts.Contains(record.Type);
+        var facts = Facts.Of(lines);
         Titles(lines, record, isPart);
         Dates(lines, record);
         Pages(lines, record);
         foreach (var line in lines.Skip(1))
         {
-            One(line, lines, record, isPart);
+            One(line, facts, record, isPart);
         }
 
         if (record.Type == "book" && lines[0].Value.Trim().Equals("CONF", StringComparison.OrdinalIgnoreCase) && (record.Has("container-title") || record.Has("page")))
@@ -226,7 +227,7 @@ internal static class RisRecord
         }
     }
 
-    private static void One(RisLine line, List<RisLine> lines, RecordBuilder record, bool isPart)
+    private static void One(RisLine line, Facts facts, RecordBuilder record, bool isPart)
     {
         var value = line.Value;
         switch (line.Tag)
@@ -237,7 +238,7 @@ internal static class RisRecord
                 People("author", value, record);
                 break;
             case "A2":
-                People(isPart || lines.Any(other => other.Tag is "AU" or "A1") && record.Type != "book" ? "editor" : record.Type == "book" ? "editor" : "contributor", value, record);
+                People(isPart || facts.HasAuthors || record.Type == "book" ? "editor" : "contributor", value, record);
                 break;
             case "ED":
                 People("editor", value, record);
@@ -277,7 +278,7 @@ internal static class RisRecord
                 record.Text("publisher", value, line.Tag);
                 break;
             case "CY" or "PP":
-                record.Text(record.Type == "paper-conference" && line.Tag == "CY" && lines.Any(other => other.Tag == "PP") ? "event-place" : "publisher-place", value, line.Tag);
+                record.Text(record.Type == "paper-conference" && line.Tag == "CY" && facts.HasPlaceOfPublication ? "event-place" : "publisher-place", value, line.Tag);
                 break;
             case "ET":
                 record.Text("edition", value, line.Tag);
@@ -319,7 +320,7 @@ internal static class RisRecord
                 record.Text("source", value, line.Tag);
                 break;
             case "AN":
-                Accession(value, lines, record);
+                Accession(value, facts, record);
                 break;
             case "TT":
                 record.Text("original-title", value, line.Tag);
@@ -376,12 +377,10 @@ internal static class RisRecord
     }
 
     // EndNote writes PubMed's number as accession number, and names the database beside it.
-    private static void Accession(string value, List<RisLine> lines, RecordBuilder record)
+    private static void Accession(string value, Facts facts, RecordBuilder record)
     {
         var number = value.Split('\n')[0].Trim();
-        var database = string.Join(' ', lines.Where(line => line.Tag is "DB" or "DP" or "UR").Select(line => line.Value));
-        var isPubmed = Pubmed.Any(name => database.Contains(name, StringComparison.OrdinalIgnoreCase)) ||
-            number.StartsWith("PMID", StringComparison.OrdinalIgnoreCase) || lines.Any(line => line.Tag == "C2" && Identifiers.Pmcid(line.Value) is not null);
+        var isPubmed = facts.IsFromPubmed || number.StartsWith("PMID", StringComparison.OrdinalIgnoreCase);
         record.Text(isPubmed && Identifiers.Pmid(number) is not null && !record.Has("PMID") ? "PMID" : "AN", value.Replace('\n', ' '), "AN");
     }
 
@@ -428,5 +427,15 @@ internal static class RisRecord
         {
             record.Keep(line.Tag, line.Value);
         }
+    }
+
+    /// <summary>What single tags mean depends on these others.</summary>
+    private sealed record Facts(bool HasAuthors, bool HasPlaceOfPublication, bool IsFromPubmed)
+    {
+        public static Facts Of(List<RisLine> lines) => new(
+            lines.Exists(line => line.Tag is "AU" or "A1"),
+            lines.Exists(line => line.Tag == "PP"),
+            lines.Exists(line => (line.Tag is "DB" or "DP" or "UR" && Pubmed.Any(name => line.Value.Contains(name, StringComparison.OrdinalIgnoreCase))) ||
+                (line.Tag == "C2" && Identifiers.Pmcid(line.Value) is not null)));
     }
 }

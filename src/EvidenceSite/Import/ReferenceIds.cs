@@ -44,9 +44,10 @@ internal static class ReferenceIds
                 .ThenBy(i => works[i].Fields.GetValueOrDefault("DOI", ""), StringComparer.Ordinal).ToList();
             var uses = left.SelectMany(i => WordsOf(works[i]).Distinct(StringComparer.Ordinal)).GroupBy(word => word, StringComparer.Ordinal)
                 .ToDictionary(word => word.Key, word => word.Count(), StringComparer.Ordinal);
+            var number = 2;
             foreach (var i in left)
             {
-                ids[i] = WithWord(group.Key, works[i], uses, used);
+                ids[i] = WithWord(group.Key, works[i], uses, used) ?? WithNumber(group.Key, used, ref number);
                 used.Add(ids[i]);
             }
         }
@@ -54,13 +55,23 @@ internal static class ReferenceIds
         return ids;
     }
 
-    private static string WithWord(string start, CitationItem work, Dictionary<string, int> uses, HashSet<string> used)
+    /// <summary>With a word that no other of the works has, or else one that makes it another ID; null if there is none.</summary>
+    private static string? WithWord(string start, CitationItem work, Dictionary<string, int> uses, HashSet<string> used)
     {
         var words = WordsOf(work).ToList();
-        var candidates = words.Where(word => uses[word] == 1).Concat(words).Take(20).Select(word => $"{start}-{word}")
-            .Concat(words.Count > 1 ? [$"{start}-{words[0]}-{words[1]}"] : [])
-            .Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{start}-{number}")));
-        return candidates.First(id => Identifier.Fault(id) is null && !used.Contains(id));
+        var candidates = words.Where(word => uses[word] == 1).Concat(words).Take(20).Select(word => $"{start}-{word}").Concat(words.Count > 1 ? [$"{start}-{words[0]}-{words[1]}"] : []);
+        return candidates.FirstOrDefault(id => Identifier.Fault(id) is null && !used.Contains(id));
+    }
+
+    private static string WithNumber(string start, HashSet<string> used, ref int number)
+    {
+        string id;
+        do
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{start}-{number++}");
+        }
+        while (used.Contains(id));
+        return id;
     }
 
     private static string Base(CitationItem work)

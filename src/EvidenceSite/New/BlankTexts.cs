@@ -17,8 +17,12 @@ public sealed class BlankTexts(string input)
         return new AllowedWords(kind => InputShapes.Of(kind, site.Settings), kind => site.Ids[kind]);
     });
 
+    private readonly Dictionary<TemplateBlank, string> _known = [];
+
     /// <summary>The text of a blank.</summary>
-    public string Of(TemplateBlank blank)
+    public string Of(TemplateBlank blank) => _known.TryGetValue(blank, out var text) ? text : _known[blank] = Made(blank);
+
+    private string Made(TemplateBlank blank)
     {
         var words = blank.Words is { } path ? _words.Value.At(path) : [];
         return words.Count is > 0 and <= MostWords ? $"{Blank.Mark} {blank.Asks}. One of: {string.Join(", ", words)}" : $"{Blank.Mark} {blank.Asks}";
