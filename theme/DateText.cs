@@ -1,5 +1,4 @@
 using System.Globalization;
-using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Theme;
 
@@ -21,13 +20,5 @@ public static class DateText
         < 1_000 => $"{Number(bytes)} bytes",
         < 1_000_000 => $"{Number((bytes + 500) / 1_000)} kB",
         _ => (bytes / 1_000_000d).ToString("0.0", CultureInfo.InvariantCulture) + " MB",
-    };
-
-    /// <summary>The year of a work, or its date in words; "date not stated" if there is neither.</summary>
-    public static string Year(CslItem work) => work switch
-    {
-        { Year: { } year } => year.ToString(CultureInfo.InvariantCulture),
-        { Issued.Literal: { Length: > 0 } words } => words,
-        _ => "date not stated",
     };
 }

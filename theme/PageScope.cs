@@ -1,7 +1,10 @@
+using System.Globalization;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan;
+using EvidenceSite.Plan.Citations;
 using EvidenceSite.Theme.Glossary;
+using EvidenceSite.Theme.Prose;
 
 namespace EvidenceSite.Theme;
 
@@ -17,6 +20,14 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
 
     /// <summary>Gives the size of a data file in bytes by its path. The data files are made when this is first asked.</summary>
     public required Func<string, long> SizeOfData { get; init; }
+
+    /// <summary>The citations of this page.</summary>
+    internal PageCitations Citations { get; } = new(Site, Page);
+
+    /// <summary>What the citations of this page tell.</summary>
+    internal ReferenceCards Cards => _cards ??= new ReferenceCards(this);
+
+    private ReferenceCards? _cards;
 
     /// <summary>What the settings say.</summary>
     public SiteSettings Settings => Site.Corpus.Settings;
@@ -34,8 +45,9 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
     /// <summary>A link to the page of a document.</summary>
     public string Href(Document document) => Href(SitePaths.Of(document));
 
-    /// <summary>A reference by author and year.</summary>
-    public string ShortName(Reference reference) => $"{Site.Style.NarrativeAuthor(reference.Csl)}, {DateText.Year(reference.Csl)}";
+    /// <summary>A reference as the text of a link: its number, where the site's style shows numbers; otherwise author and year.</summary>
+    public string NameOf(Reference reference) =>
+        Site.Citations.ShowsNumbers ? "reference " + Site.Citations.NumberOf(reference.Id).ToString(CultureInfo.InvariantCulture) : WorkNames.AuthorAndYear(reference.Csl);
 
     /// <summary>What a kind of document is called.</summary>
     public KindName Name(DocumentKind kind) => Settings.KindNames[kind];

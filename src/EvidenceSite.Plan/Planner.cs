@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using EvidenceSite.Evidence.History;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
@@ -17,17 +15,14 @@ public static class Planner
     /// <summary>Plans the site.</summary>
     /// <param name="corpus">The evidence summary.</param>
     /// <param name="quality">How good the data are.</param>
-    /// <param name="style">How works are cited.</param>
+    /// <param name="citations">How works are cited.</param>
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="history">How claims changed; null if pages do not tell.</param>
-    public static SitePlan Plan(Corpus corpus, Lazy<QualityReport> quality, ICitationStyle style, DateOnly today, SiteHistory? history = null)
+    public static SitePlan Plan(Corpus corpus, Lazy<QualityReport> quality, SiteCitations citations, DateOnly today, SiteHistory? history = null)
     {
-        ImmutableArray<Reference> bibliography =
-            [.. corpus.References.OrderBy(reference => TitleOrder.KeyOf(style.SortKey(reference.Csl)), StringComparer.Ordinal).ThenBy(reference => reference.Id, StringComparer.Ordinal)];
-        var numbers = bibliography.Select((reference, i) => (reference.Id, i)).ToFrozenDictionary(pair => pair.Id, pair => pair.i + 1, StringComparer.Ordinal);
-        var list = new PageList(corpus, style);
-        var pages = list.Plan(bibliography);
-        return new SitePlan(corpus, style, pages, quality, today, list.Menu(), list.MoreMenu(), bibliography, numbers)
+        var list = new PageList(corpus);
+        var pages = list.Plan(citations.Bibliography);
+        return new SitePlan(corpus, citations, pages, quality, today, list.Menu(), list.MoreMenu())
         {
             Feeds = FeedPlanner.Plan(pages, corpus.Settings, history),
             History = history,
@@ -35,7 +30,7 @@ public static class Planner
     }
 
     /// <summary>Makes the pages of one site.</summary>
-    private sealed class PageList(Corpus corpus, ICitationStyle style)
+    private sealed class PageList(Corpus corpus)
     {
         private const string EvidenceMapTitle = "Evidence map";
         private const string GlossaryTitle = "Words explained";
@@ -66,7 +61,7 @@ public static class Planner
             AddClaims(pages, corpus.Topics);
             AddKind(pages, DocumentKind.Treatment, corpus.Treatments, new TreatmentListContent(), one => one.Summary.Plain, one => new TreatmentContent(one));
             AddKind(pages, DocumentKind.Source, corpus.Sources, new SourceListContent(), Describe, one => new SourceContent(one));
-            AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => $"{style.NarrativeAuthor(one.Csl)}, {one.Csl.Year?.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}");
+            AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => WorkNames.AuthorAndYear(one.Csl));
             pages.Add(Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent()));
             pages.Add(Own(SitePaths.Search, "Search", "Search the claims, conditions, studies and words of this site.", new SearchContent()));
             if (HasEvidenceMap)

@@ -11,24 +11,20 @@ namespace EvidenceSite.Plan;
 
 /// <summary>Every page of the site, and what pages share.</summary>
 /// <param name="Corpus">The evidence summary.</param>
-/// <param name="Style">How works are cited.</param>
+/// <param name="Citations">How works are cited, and in which order they are listed.</param>
 /// <param name="Pages">Every page, in the order in which they were planned.</param>
 /// <param name="QualityWhenAsked">How good the data are; counted when it is first asked for.</param>
 /// <param name="Today">The day by which pages are judged current.</param>
 /// <param name="Menu">The main parts of the site.</param>
 /// <param name="MoreMenu">Parts that only some readers look for.</param>
-/// <param name="Bibliography">All references in the order of their numbers.</param>
-/// <param name="Numbers">The number of each reference, by ID: the same on every page.</param>
 public sealed record SitePlan(
     Corpus Corpus,
-    ICitationStyle Style,
+    SiteCitations Citations,
     ImmutableArray<PlannedPage> Pages,
     Lazy<QualityReport> QualityWhenAsked,
     DateOnly Today,
     ImmutableArray<PageLabel> Menu,
-    ImmutableArray<PageLabel> MoreMenu,
-    ImmutableArray<Reference> Bibliography,
-    FrozenDictionary<string, int> Numbers)
+    ImmutableArray<PageLabel> MoreMenu)
 {
     /// <summary>How good the data are.</summary>
     public QualityReport Quality => QualityWhenAsked.Value;

@@ -51,7 +51,7 @@ public static class Pipeline
         }
 
         var history = outcome.Corpus.Settings.History ? watch.Time(Stage.History, () => (memory?.History ?? new HistoryMemory()).Read(input)) : null;
-        return outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today, history)) };
+        return outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today, history, memory?.Citations)) };
     }
 
     /// <summary>The whole flow, to one file that holds the site for reading without a network.</summary>
@@ -95,6 +95,6 @@ public static class Pipeline
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
 
-    private static SitePlan PlanSite(Outcome outcome, DateOnly today, SiteHistory? history) =>
-        Planner.Plan(outcome.Corpus, new(() => outcome.Quality), new VancouverStyle(), today, history);
+    private static SitePlan PlanSite(Outcome outcome, DateOnly today, SiteHistory? history, CitationMemory? memory) =>
+        Planner.Plan(outcome.Corpus, new(() => outcome.Quality), memory?.Of(outcome.Corpus) ?? new SiteCitations(outcome.Corpus), today, history);
 }

@@ -2,6 +2,7 @@ using EvidenceSite.Evidence.Check;
 using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Read;
 using EvidenceSite.Git;
+using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite;
 
@@ -16,6 +17,9 @@ public sealed class PipelineMemory
 
     /// <summary>What was found in them.</summary>
     public CheckMemory Check { get; } = new();
+
+    /// <summary>How works are cited.</summary>
+    public CitationMemory Citations { get; } = new();
 
     /// <summary>What the repository says about earlier versions.</summary>
     public HistoryMemory History { get; } = new();

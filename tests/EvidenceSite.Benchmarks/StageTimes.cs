@@ -45,7 +45,7 @@ internal static class StageTimes
         var linked = Median.Timed(times[2], () => Linker.Link(parsed.Value));
         var @checked = Median.Timed(times[3], () => Checker.Check(linked.Value, isComplete: true, today));
         var outcome = new Outcome(@checked.Value, @checked.Diagnostics);
-        var plan = Median.Timed(times[4], () => Planner.Plan(outcome.Corpus, new(() => outcome.Quality), new VancouverStyle(), today));
+        var plan = Median.Timed(times[4], () => Planner.Plan(outcome.Corpus, new(() => outcome.Quality), new SiteCitations(outcome.Corpus), today));
         var files = Median.Timed(times[5], () => SiteRenderer.Render(plan));
         Median.Timed(times[6], () => OutputWriter.Write(files, output, clean: false));
         Median.Timed(times[7], () => OutputWriter.Write(files, output, clean: false));

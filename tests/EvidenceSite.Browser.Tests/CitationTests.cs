@@ -1,5 +1,7 @@
+using System.Globalization;
 using EvidenceSite.Browser.Tests.Browsing;
 using EvidenceSite.Browser.Tests.Site;
+using EvidenceSite.Evidence.Model;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -21,13 +23,13 @@ public class CitationTests(BuiltSite site, Chromium chromium)
     {
         await using var window = await chromium.NewWindowAsync(width: 360);
         var tab = await OpenAsync(window, type, from);
-        var citations = await tab.Locator($"{Citations}[id]").AllAsync();
+        var citations = await tab.Locator($".cite[id] > {Citations}").AllAsync();
         Assert.NotEmpty(citations);
 
         // The first and the last ones, and some between.
         foreach (var citation in citations.Where((_, i) => i % (1 + (citations.Count / MostFollowed)) == 0).Append(citations[^1]))
         {
-            var id = await citation.GetAttributeAsync("id");
+            var id = await citation.Locator("..").GetAttributeAsync("id");
             var entry = tab.Locator(await TargetAsync(citation));
 
             await citation.ClickAsync();
@@ -62,6 +64,63 @@ public class CitationTests(BuiltSite site, Chromium chromium)
     }
 
     [Theory]
+    [InlineData(true, 1280)]
+    [InlineData(false, 1280)]
+    [InlineData(false, 360)]
+    public async Task A_citation_tells_its_work_where_the_pointer_rests_or_the_focus_is(bool scripts, int width)
+    {
+        await using var window = await chromium.NewWindowAsync(width, scripts);
+        var tab = await OpenAsync(window, "Subject", Opened.File);
+        var citations = await tab.Locator(".cite[id]").AllAsync();
+        foreach (var citation in (ILocator[])[citations[0], citations[citations.Count / 2], citations[^1]])
+        {
+            var card = citation.Locator(".reference-card");
+            var link = citation.Locator(Citations).First;
+            var reference = site.Plan.Corpus.ReferenceById[(await TargetAsync(link))["#ref-".Length..]];
+            await citation.EvaluateAsync("one => one.closest('details')?.setAttribute('open', '')");
+            await Expect(card).ToBeHiddenAsync();
+
+            await link.HoverAsync();
+            await TellsAsync(card, reference);
+            await IsWithinAsync(card, width);
+            await tab.Mouse.MoveAsync(0, 0);
+            await Expect(card).ToBeHiddenAsync();
+
+            await link.FocusAsync();
+            await TellsAsync(card, reference);
+
+            // The pointer and the focus may go into it.
+            await tab.Keyboard.PressAsync("Tab");
+            await Expect(card.GetByRole(AriaRole.Link).First).ToBeFocusedAsync();
+            await Expect(card).ToBeVisibleAsync();
+            await tab.EvaluateAsync("document.activeElement.blur()");
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_tap_on_a_citation_tells_its_work_and_leaves_the_page_where_it_is(bool scripts)
+    {
+        await using var window = await chromium.NewTouchWindowAsync(scripts);
+        var tab = await OpenAsync(window, "Subject", Opened.Server);
+        var citation = tab.Locator(".claim .evidence .cite[id]").First;
+        var card = citation.Locator(".reference-card");
+        var target = await TargetAsync(citation.Locator(Citations));
+        var address = tab.Url;
+
+        await citation.GetByRole(AriaRole.Button).TapAsync();
+
+        await TellsAsync(card, site.Plan.Corpus.ReferenceById[target["#ref-".Length..]]);
+        await IsWithinAsync(card, 360);
+        Assert.Equal(address, tab.Url);
+        await card.GetByRole(AriaRole.Link, new() { Name = "In the list" }).TapAsync();
+        await Expect(tab.Locator(target)).ToBeInViewportAsync();
+        await tab.Locator(target).Locator("a[role=doc-backlink]").First.TapAsync();
+        await Expect(tab.Locator(":target").First).ToBeInViewportAsync();
+    }
+
+    [Theory]
     [InlineData(Opened.Server)]
     [InlineData(Opened.File)]
     public async Task The_bibliography_leads_to_the_claims_that_cite_an_entry(Opened from)
@@ -76,6 +135,25 @@ public class CitationTests(BuiltSite site, Chromium chromium)
 
         await Expect(tab.Locator("main h1")).ToBeVisibleAsync();
         await Expect(tab.Locator($"#{id}")).ToHaveCountAsync(1);
+    }
+
+    private static async Task TellsAsync(ILocator card, Reference reference)
+    {
+        await Expect(card).ToBeVisibleAsync();
+        await Expect(card).ToContainTextAsync(reference.Csl.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : "[date unknown]");
+        await Expect(card).ToContainTextAsync(reference.Study.Design, new() { IgnoreCase = true });
+        if (reference.Study.Participants is { } n)
+        {
+            await Expect(card).ToContainTextAsync("n = " + n.ToString("N0", CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>No part of it is beyond the side of the screen, where nobody could read it.</summary>
+    private static async Task IsWithinAsync(ILocator card, int width)
+    {
+        var box = (await card.BoundingBoxAsync())!;
+        Assert.InRange(box.X, 0, width);
+        Assert.InRange(box.X + box.Width, 0, width);
     }
 
     private async Task<IPage> OpenAsync(IBrowserContext window, string type, Opened from)

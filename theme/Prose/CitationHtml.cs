@@ -1,13 +1,15 @@
-using System.Globalization;
+using System.Net;
+using EvidenceSite.Citations;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan.Citations;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
 namespace EvidenceSite.Theme.Prose;
 
-/// <summary>Citations as numbers in brackets, each a link to the reference's entry (DPUB-ARIA 1.1, doc-biblioref).</summary>
+/// <summary>Citations as the site's style writes them; each cite is a link to the reference's entry (DPUB-ARIA 1.1, doc-biblioref).</summary>
 internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<CitationInline>
 {
     /// <inheritdoc/>
@@ -22,55 +24,61 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
         renderer.Write("<span class=\"citation\">");
         if (cluster is { Narrative: true, Items: [{ SuppressAuthor: false }] })
         {
-            renderer.WriteEscape(context.Page.Site.Style.NarrativeAuthor(context.Reference(cluster.Items[0].ReferenceId).Csl)).Write(" ");
+            renderer.WriteEscape(WorkNames.Author(context.Reference(cluster.Items[0].ReferenceId).Csl)).Write(" ");
         }
 
-        renderer.Write("[");
-        for (var i = 0; i < cluster.Items.Count; i++)
+        var shown = context.Page.Citations.Of(citation);
+        var hidden = shown.Written.ToHashSet<Cite>(ReferenceEqualityComparer.Instance);
+        renderer.Write(CitationHtmlWriter.Write(shown.Formatted.Text, new CitationHtmlOptions
         {
-            if (i > 0)
+            KeepsInline = true,
+            AroundCite = cite =>
             {
-                renderer.Write("; ");
-            }
-
-            WriteItem(renderer, cluster.Items[i], citation.ItemsBefore + i + 1);
+                hidden.Remove(cite.Cite);
+                return (Opening(cite, AnchorOf(cite.Cite, shown, citation)), "</a>" + Closing(cite, AnchorOf(cite.Cite, shown, citation)));
+            },
+        }));
+        foreach (var cite in shown.Written.Where(hidden.Contains))
+        {
+            WriteHidden(renderer, cite, AnchorOf(cite, shown, citation));
         }
 
-        renderer.Write("]</span>");
+        renderer.Write("</span>");
     }
 
-    private void WriteItem(HtmlRenderer renderer, CitedItem item, int number)
+    private string? AnchorOf(Cite cite, PageCitation shown, CitationInline citation)
     {
-        if (item.Prefix.Length > 0)
-        {
-            renderer.WriteEscape(item.Prefix).Write(" ");
-        }
-
-        var label = context.Number(item.ReferenceId).ToString(CultureInfo.InvariantCulture);
-        renderer.Write("<a role=\"doc-biblioref\" href=\"").WriteEscapeUrl(context.ReferenceHref(item.ReferenceId)).Write("\"");
-        if (context.Scope is not null)
-        {
-            renderer.Write(" id=\"").WriteEscape(ScopedText.CitationAnchor(context.Scope, number)).Write("\"");
-        }
-
-        renderer.Write(" aria-label=\"Reference ").Write(label).Write("\">").Write(label).Write("</a>");
-        WriteStatus(renderer, context.Reference(item.ReferenceId).Status);
-        if (item.Locator is { } locator)
-        {
-            renderer.Write(", ").WriteEscape(context.Page.Site.Style.Locator(locator.Label, locator.Value));
-        }
-
-        if (item.Suffix.Length > 0)
-        {
-            renderer.Write(item.Suffix[0] is ',' or '.' ? "" : " ").WriteEscape(item.Suffix);
-        }
+        var index = shown.Written.TakeWhile(other => !ReferenceEquals(other, cite)).Count();
+        return context.Scope is { } scope ? ScopedText.CitationAnchor(scope, citation.ItemsBefore + index + 1) : null;
     }
 
-    private static void WriteStatus(HtmlRenderer renderer, PublicationStatus status)
+    private string Opening(RichCite cite, string? anchor)
     {
-        if (status is PublicationStatus.Retracted or PublicationStatus.Withdrawn or PublicationStatus.Corrected)
-        {
-            renderer.Write(" <strong class=\"status\">").Write(Words<PublicationStatus>.Of(status)).Write("</strong>");
-        }
+        var id = anchor is null ? "" : $" id=\"{WebUtility.HtmlEncode(anchor)}\"";
+
+        // A bare number says little when it is read alone, as screen readers list links.
+        var label = context.Page.Site.Citations.ShowsNumbers ? $" aria-label=\"Reference {WebUtility.HtmlEncode(new RichText(cite.Children).ToPlainText())}\"" : "";
+        return $"<span class=\"cite\"{id}><a role=\"doc-biblioref\" href=\"{Href(cite.Cite)}\"{label}>";
     }
+
+    private string Closing(RichCite cite, string? anchor)
+    {
+        var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.Cite.ItemId), anchor, new RichText(cite.Children).ToPlainText());
+        return card + "</span>" + Status(context.Reference(cite.Cite.ItemId).Status);
+    }
+
+    /// <summary>What a style leaves out of a range, such as the 2 of "1–3", is still there for keyboards and screen readers, and for the way back.</summary>
+    private void WriteHidden(HtmlRenderer renderer, Cite cite, string? anchor)
+    {
+        var id = anchor is null ? "" : $" id=\"{WebUtility.HtmlEncode(anchor)}\"";
+        renderer.Write($"<a class=\"hidden\" role=\"doc-biblioref\" href=\"{Href(cite)}\"{id}>").WriteEscape(context.Page.NameOf(context.Reference(cite.ItemId))).Write("</a>");
+        renderer.Write(Status(context.Reference(cite.ItemId).Status));
+    }
+
+    private string Href(Cite cite) => WebUtility.HtmlEncode(context.ReferenceHref(cite.ItemId));
+
+    private static string Status(PublicationStatus status) =>
+        status is PublicationStatus.Retracted or PublicationStatus.Withdrawn or PublicationStatus.Corrected
+            ? $" <strong class=\"status\">{Words<PublicationStatus>.Of(status)}</strong>"
+            : "";
 }

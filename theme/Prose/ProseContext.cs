@@ -18,7 +18,4 @@ public sealed record ProseContext(PageScope Page, string File, string? Scope, bo
 
     /// <summary>The reference with an ID.</summary>
     public Reference Reference(string id) => Page.Site.Corpus.ReferenceById[id];
-
-    /// <summary>The number of a reference.</summary>
-    public int Number(string id) => Page.Site.Numbers[id];
 }

@@ -59,10 +59,12 @@ public sealed class CitationLocales
                 continue;
             var (locale, found) = _read.GetOrAdd(tag, Read);
             problems.AddRange(found);
+
+            // A file that is there and broken has said so.
+            hasLanguage |= (locale is not null || !found.IsEmpty) && LanguageTag.LanguageOf(tag) == LanguageTag.LanguageOf(language);
             if (locale is null)
                 continue;
             hasEnglish |= tag == "en-US";
-            hasLanguage |= LanguageTag.LanguageOf(tag) == LanguageTag.LanguageOf(language);
             yield return locale;
         }
 

@@ -23,8 +23,20 @@ public sealed record CitationHtmlOptions
     /// <summary>Whether web addresses in the text become links.</summary>
     public bool WriteLinks { get; init; }
 
+    /// <summary>The <c>rel</c> of links to web addresses, such as "external"; null for none.</summary>
+    public string? LinkRelation { get; init; }
+
+    /// <summary>Whether blocks of an entry become span elements with the same classes, for a place where only inline elements may stand.</summary>
+    public bool KeepsInline { get; init; }
+
     /// <summary>For each cite, given its item's id: the address that it links to (for example "#ref-x"), or null for none.</summary>
     public Func<string, string?>? CiteTarget { get; init; }
+
+    /// <summary>
+    /// For each cite: HTML to write before and after it, for links with attributes of the page's own; it takes the place of
+    /// <see cref="CiteTarget"/>. It is written as it is: whoever gives it escapes it.
+    /// </summary>
+    public Func<RichCite, (string Before, string After)>? AroundCite { get; init; }
 }
 
 /// <summary>Writes formatted text as HTML. All text is escaped; no markup of an item reaches the page.</summary>
@@ -63,6 +75,8 @@ public static class CitationHtmlWriter
 
     private sealed class Writer(CitationHtmlOptions options, StringBuilder output)
     {
+        private bool _isInCite;
+
         public void Write(ImmutableArray<RichNode> nodes)
         {
             foreach (var node in nodes)
@@ -79,6 +93,11 @@ public static class CitationHtmlWriter
                 case RichSpan span:
                     WriteSpan(span);
                     break;
+                case RichBlock block when options.KeepsInline:
+                    output.Append("<span class=\"csl-").Append(block.Display).Append("\">");
+                    Write(block.Children);
+                    output.Append("</span>");
+                    break;
                 case RichBlock block:
                     // The line breaks are those of citeproc-js.
                     if (block.Display is "left-margin" or "indent")
@@ -91,14 +110,22 @@ public static class CitationHtmlWriter
                     if (block.Display != "left-margin")
                         output.Append(block.Display == "block" ? "\n" : "\n  ");
                     break;
-                case RichLink link when options.WriteLinks:
+                case RichLink link when options.WriteLinks && !_isInCite:
                     WriteAnchor(link.Target, link.Children);
                     break;
                 case RichLink link:
                     Write(link.Children);
                     break;
-                case RichCite cite when options.CiteTarget?.Invoke(cite.ItemId) is { } target:
-                    WriteAnchor(target, cite.Children);
+                case RichCite cite when options.AroundCite is { } around:
+                    var (before, after) = around(cite);
+                    output.Append(before);
+                    WriteCite(cite);
+                    output.Append(after);
+                    break;
+                case RichCite cite when options.CiteTarget?.Invoke(cite.Cite.ItemId) is { } target:
+                    output.Append("<a href=\"").Append(System.Net.WebUtility.HtmlEncode(target)).Append("\">");
+                    WriteCite(cite);
+                    output.Append("</a>");
                     break;
                 case RichCite cite:
                     Write(cite.Children);
@@ -108,9 +135,20 @@ public static class CitationHtmlWriter
             }
         }
 
+        // A link cannot hold another.
+        private void WriteCite(RichCite cite)
+        {
+            _isInCite = true;
+            Write(cite.Children);
+            _isInCite = false;
+        }
+
         private void WriteAnchor(string target, ImmutableArray<RichNode> children)
         {
-            output.Append("<a href=\"").Append(System.Net.WebUtility.HtmlEncode(target)).Append("\">");
+            output.Append("<a ");
+            if (options.LinkRelation is { } relation)
+                output.Append("rel=\"").Append(System.Net.WebUtility.HtmlEncode(relation)).Append("\" ");
+            output.Append("href=\"").Append(System.Net.WebUtility.HtmlEncode(target)).Append("\">");
             Write(children);
             output.Append("</a>");
         }

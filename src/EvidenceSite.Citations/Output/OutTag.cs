@@ -27,7 +27,7 @@ internal sealed record NoDecorTag : OutTag
 internal sealed record LinkTag(string Target) : OutTag;
 
 /// <summary>One cite of a cluster.</summary>
-internal sealed record CiteTag(string ItemId) : OutTag;
+internal sealed record CiteTag(Cite Cite) : OutTag;
 
 /// <summary>The names of a names element; where a title stands in for them there are none.</summary>
 internal sealed record NamesTag(ImmutableArray<CitationName> Names) : OutTag;

@@ -24,10 +24,10 @@ public sealed record RichBlock(string Display, ImmutableArray<RichNode> Children
 /// <param name="Children">The content.</param>
 public sealed record RichLink(string Target, ImmutableArray<RichNode> Children) : RichNode;
 
-/// <summary>One cite of a cluster, so that it can lead to its entry.</summary>
-/// <param name="ItemId">The cited item.</param>
+/// <summary>One cite of a cluster, so that it can lead to its entry: what the style writes for it, without the citer's own prefix and suffix.</summary>
+/// <param name="Cite">The cite, as it was given.</param>
 /// <param name="Children">The content.</param>
-public sealed record RichCite(string ItemId, ImmutableArray<RichNode> Children) : RichNode;
+public sealed record RichCite(Cite Cite, ImmutableArray<RichNode> Children) : RichNode;
 
 /// <summary>Formatted text: a citation or an entry.</summary>
 /// <param name="Nodes">Its pieces in order.</param>

@@ -114,7 +114,7 @@ internal sealed class RichTextBuilder
         switch (scope.Tag)
         {
             case CiteTag cite:
-                return Wrapped(Nodes(around), children => new RichCite(cite.ItemId, children));
+                return Wrapped(Nodes(around), children => new RichCite(cite.Cite, children));
             case LinkTag link:
                 return Wrapped(Nodes(around), children => new RichLink(link.Target, children));
             case NoDecorTag:

@@ -8,17 +8,18 @@ using EvidenceSite.Citations.Styles;
 namespace EvidenceSite.Citations.Processing;
 
 /// <summary>Writes the entries of a bibliography.</summary>
-internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry registry, BibliographyArea area, DiagnosticList diagnostics)
+internal sealed class BibliographyFormatter(NodeRenderer renderer, BibliographyArea area, DiagnosticList diagnostics)
 {
     private const string NoForm = "[CSL STYLE ERROR: reference with no printed form.]";
 
-    public FormattedBibliography Format()
+    /// <summary>The entries of items, in the order given.</summary>
+    public FormattedBibliography Format(IReadOnlyList<RegisteredItem> items)
     {
-        var entries = ImmutableArray.CreateBuilder<FormattedEntry>(registry.Sorted.Count);
+        var entries = ImmutableArray.CreateBuilder<FormattedEntry>(items.Count);
         var substituter = area.SubsequentAuthorSubstitute is { } text ? new AuthorSubstituter(text, area.SubstituteRule) : null;
-        foreach (var item in registry.Sorted)
+        foreach (var item in items)
         {
-            OutNode? node = Entry(item);
+            OutNode? node = Entry(item, item.CitationNumber);
             if (substituter is not null && node is not null)
                 node = substituter.Substitute(node);
             var written = RichTextBuilder.Build(node, renderer.Locale, trims: false);
@@ -42,14 +43,17 @@ internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry regi
         };
     }
 
-    private OutGroup? Entry(RegisteredItem item)
+    /// <summary>The entry of an item by itself: it has no number and does not stand for the names of an entry before it.</summary>
+    public RichText Alone(RegisteredItem item) => RichTextBuilder.Build(Entry(item, citationNumber: 0), renderer.Locale, trims: true);
+
+    private OutGroup? Entry(RegisteredItem item, int citationNumber)
     {
         var state = new RenderState
         {
             Item = item.Item,
             Area = RenderArea.Bibliography,
             Names = area.Names,
-            CitationNumber = item.CitationNumber,
+            CitationNumber = citationNumber,
             Shape = item.Shape is { } shape ? new CiteShape { Conditions = shape.Conditions } : null,
             YearSuffix = item.Shape?.YearSuffix ?? 0,
         };
@@ -58,7 +62,7 @@ internal sealed class BibliographyFormatter(NodeRenderer renderer, Registry regi
             return null;
         children[0] = FirstWord.Capitalize(children[0]);
         var format = area.Layout.Format;
-        if (area.SecondFieldAlign != SecondFieldAlign.None && children.Count > 1)
+        if (area.SecondFieldAlign != SecondFieldAlign.None && children.Count > 1 && !(citationNumber == 0 && renderer.Style.UsesCitationNumber))
             return Aligned(children, format);
         return Layout(children, format);
     }

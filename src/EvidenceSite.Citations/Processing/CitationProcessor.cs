@@ -53,6 +53,17 @@ public sealed class CitationProcessor
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(clusters);
-        return new DocumentFormatter(_style, _locale, items, clusters, bibliography).Format();
+        return new DocumentFormatter(_style, _locale, items, clusters, bibliography).Format(clusters);
     }
+
+    /// <summary>Numbers items and tells them apart once, for many documents that share one bibliography, such as the pages of a site.</summary>
+    /// <param name="items">The items. Where the style sorts its bibliography by nothing, their order is its order.</param>
+    public CitationLibrary Prepare(IReadOnlyList<CitationItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new DocumentFormatter(_style, _locale, items, [], others: null).Library();
+    }
+
+    /// <summary>Whether citations and entries show numbers.</summary>
+    public bool ShowsNumbers => _style.UsesCitationNumber;
 }

@@ -52,10 +52,10 @@ internal sealed class CiteJoiner(CitationArea area, Locale locale, bool bringsTo
         if (!string.IsNullOrEmpty(written.Cite.Prefix))
             parts.AddRange(FieldText.Parse(Spaces.AfterPrefix(written.Cite.Prefix), locale, TextOrigin.Citer));
         if (written.Node is not null)
-            parts.Add(written.Node);
+            parts.Add(new OutGroup(NodeFormat.Plain, [written.Node], new CiteTag(written.Cite)));
         if (!string.IsNullOrEmpty(written.Cite.Suffix))
             parts.AddRange(FieldText.Parse(Spaces.BeforeSuffix(written.Cite.Suffix), locale, TextOrigin.Citer));
-        return new OutGroup(NodeFormat.Plain, [.. parts], new CiteTag(written.Cite.ItemId));
+        return new OutGroup(NodeFormat.Plain, [.. parts]);
     }
 
     private List<WrittenCite> Grouped(List<WrittenCite> cites)

@@ -1,21 +1,13 @@
-using System.Collections.Immutable;
 using EvidenceSite.Citations.Disambiguation;
 using EvidenceSite.Citations.Locales;
-using EvidenceSite.Citations.Output;
 using EvidenceSite.Citations.Rendering;
-using EvidenceSite.Citations.Sorting;
 using EvidenceSite.Citations.Styles;
 
 namespace EvidenceSite.Citations.Processing;
 
-/// <summary>Formats one document: number, tell apart, place, write the citations, write the bibliography.</summary>
+/// <summary>Numbers the items of a document, tells them apart, and then writes its citations and bibliography.</summary>
 internal sealed class DocumentFormatter
 {
-    private const string NoForm = "[CSL STYLE ERROR: reference with no printed form.]";
-
-    private readonly CitationStyle _style;
-    private readonly Locale _locale;
-    private readonly IReadOnlyList<CitationCluster> _clusters;
     private readonly DiagnosticList _diagnostics = new("document");
     private readonly Registry _registry;
     private readonly NodeRenderer _renderer;
@@ -27,115 +19,23 @@ internal sealed class DocumentFormatter
         IReadOnlyList<CitationCluster> clusters,
         IReadOnlyList<string>? others)
     {
-        (_style, _locale, _clusters) = (style, locale, clusters);
         _registry = new Registry(items, clusters, others, id => _diagnostics.Error(0, id, "The item is cited but not given.", "Give the item, or correct the id."));
         var givenNames = style.Citation is { AddGivenName: true, GivenNameRule: not GivenNameRule.ByCite } ? new GivenNameIndex(style.Citation.GivenNameRule) : null;
         _renderer = new NodeRenderer(style, locale, givenNames);
+        _registry.Number(_renderer, style.Bibliography);
+        new Disambiguator(_renderer, _registry).Run();
     }
 
-    public FormattedDocument Format()
+    /// <summary>The document as a whole.</summary>
+    public FormattedDocument Format(IReadOnlyList<CitationCluster> clusters)
     {
-        _registry.Number(_renderer, _style.Bibliography);
-        new Disambiguator(_renderer, _registry).Run();
-        var citations = Citations();
-        var bibliography = _style.Bibliography is { } area ? new BibliographyFormatter(_renderer, _registry, area, _diagnostics).Format() : new FormattedBibliography([]);
+        var citations = new ClusterWriter(_renderer, _registry, _diagnostics).Write(clusters);
+        var bibliography = _renderer.Style.Bibliography is { } area
+            ? new BibliographyFormatter(_renderer, area, _diagnostics).Format(_registry.Sorted)
+            : new FormattedBibliography([]);
         return new FormattedDocument(citations, bibliography, [.. _diagnostics.Found]);
     }
 
-    private ImmutableArray<FormattedCitation> Citations()
-    {
-        var citations = ImmutableArray.CreateBuilder<FormattedCitation>(_clusters.Count);
-        var positions = new PositionTracker(_style.Citation.NearNoteDistance);
-        var sorter = _style.Citation.Sort.IsEmpty ? null : new SortKeys(_renderer, _style.Citation.Sort, _style.Citation.Names);
-        foreach (var cluster in _clusters)
-        {
-            var cites = Sorted(cluster.Cites, sorter);
-            var places = positions.Place(cluster, cites);
-            var written = new List<WrittenCite>(cites.Length);
-            for (var i = 0; i < cites.Length; i++)
-                written.Add(Write(cites[i], places[i], written.Count == 0));
-            var joined = new CiteJoiner(_style.Citation, _locale, cluster.BringsTogether).Join(written);
-            var text = Layout(joined);
-            if (text.Nodes.IsEmpty && cites.Length > 0)
-            {
-                _diagnostics.Warn(0, cluster.Id, "The style writes nothing for these cites.", "Give the items the fields that the style shows.");
-                text = new RichText([new RichRun(NoForm)]);
-            }
-
-            citations.Add(new FormattedCitation(cluster.Id, text, cites));
-        }
-
-        return citations.ToImmutable();
-    }
-
-    private ImmutableArray<Cite> Sorted(ImmutableArray<Cite> cites, SortKeys? sorter)
-    {
-        if (sorter is null || cites.Length < 2)
-            return cites;
-        var keyed = cites.Select((cite, index) => (Cite: cite, Index: index, Keys: KeysOf(cite, sorter))).ToList();
-        keyed.Sort((one, other) =>
-        {
-            if (one.Keys is null || other.Keys is null)
-                return one.Keys is null && other.Keys is null ? one.Index.CompareTo(other.Index) : one.Keys is null ? 1 : -1;
-            var order = sorter.Compare(one.Keys, other.Keys);
-            return order != 0 ? order : one.Index.CompareTo(other.Index);
-        });
-        return [.. keyed.Select(pair => pair.Cite)];
-    }
-
-    private string?[]? KeysOf(Cite cite, SortKeys sorter) =>
-        _registry.Find(cite.ItemId) is { } item ? sorter.Of(item.Item, item.CitationNumber, cite) : null;
-
-    private WrittenCite Write(Cite cite, CitePlace place, bool isFirst)
-    {
-        if (_registry.Find(cite.ItemId) is not { } item)
-        {
-            var unknown = new OutGroup(NodeFormat.Plain with { Formatting = new TextFormatting(Weight: CitationFontWeight.Bold) }, [new OutText(cite.ItemId + "?")]);
-            return new WrittenCite(cite, unknown);
-        }
-
-        var state = new RenderState
-        {
-            Item = item.Item,
-            Area = RenderArea.Citation,
-            Names = _style.Citation.Names,
-            Cite = cite,
-            Position = place.Position,
-            IsNearNote = place.IsNearNote,
-            CitationNumber = item.CitationNumber,
-            FirstNote = place.FirstNote,
-            Shape = item.Shape,
-            YearSuffix = item.Shape?.YearSuffix ?? 0,
-        };
-        var layout = _style.Citation.Layout;
-        var children = _renderer.Children(layout.Children, state, out _);
-        var node = OutNode.Group(NodeFormat.Plain, children);
-        node = cite.Mode switch
-        {
-            CiteMode.AuthorOnly => node?.Groups().FirstOrDefault(group => group.Tag is NamesTag),
-            CiteMode.SuppressAuthor => SuppressAuthor(node),
-            _ => node,
-        };
-        if (node is not null && FirstWord.IsCapitalized(_style, cite, isFirst, layout.Format.Delimiter))
-            node = FirstWord.Capitalize(node);
-        return new WrittenCite(cite, node);
-    }
-
-    private static OutNode? SuppressAuthor(OutNode? node)
-    {
-        var names = node?.Groups().FirstOrDefault(group => group.Tag is NamesTag);
-        return names is null ? node : node!.Without(group => ReferenceEquals(group, names));
-    }
-
-    private RichText Layout(IReadOnlyList<OutNode> joined)
-    {
-        if (joined.Count == 0)
-            return RichText.Empty;
-
-        // The affixes of a layout are inside its formatting.
-        var format = _style.Citation.Layout.Format;
-        var content = new OutGroup(NodeFormat.Plain with { Prefix = format.Prefix, Suffix = format.Suffix }, [.. joined]);
-        var node = OutNode.Group(format with { Prefix = "", Suffix = "", Delimiter = null, Case = TextCase.None }, [content]);
-        return RichTextBuilder.Build(node, _locale, trims: true);
-    }
+    /// <summary>What many documents can share.</summary>
+    public CitationLibrary Library() => new(_renderer, _registry);
 }

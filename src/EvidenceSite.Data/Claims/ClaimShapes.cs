@@ -4,6 +4,7 @@ using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Plan;
+using EvidenceSite.Plan.Citations;
 using static EvidenceSite.Data.Shapes.JsonShapes;
 using BearsOn = (EvidenceSite.Evidence.Model.Reference Reference, EvidenceSite.Evidence.Model.Bearing Bearing);
 using Made = (EvidenceSite.Evidence.Model.Source Source, EvidenceSite.Evidence.Model.MadeBy Making);
@@ -126,7 +127,7 @@ internal sealed class ClaimShapes
     private ObjectShape<CitedItem> OfCitation() => new("citation", "A work that a text cites.",
     [
         Field<CitedItem>.Of("reference", "The work.", _reference.Shape, item => _site.Corpus.ReferenceById[item.ReferenceId]),
-        Field<CitedItem>.Of("locator", "The place in the work.", OrNull(Text), item => item.Locator is { } place ? _site.Style.Locator(place.Label, place.Value) : null),
+        Field<CitedItem>.Of("locator", "The place in the work.", OrNull(Text), item => item.Locator is { } place ? LocatorText.Of(place.Label, place.Value) : null),
     ]);
 
     private ObjectShape<BearsOn> OfBearing() => new("bearing", "How a work bears on a claim.",

@@ -91,7 +91,7 @@ internal static class CslBinder
         var name = new CitationName
         {
             Family = reader.Text("family", "the family name") ?? "",
-            Given = reader.Text("given", "the given names") ?? "",
+            Given = Apart(reader.Text("given", "the given names") ?? ""),
             NonDroppingParticle = reader.Text("non-dropping-particle", "a particle that stays with the family name, such as van in Vincent van Gogh") ?? "",
             DroppingParticle = reader.Text("dropping-particle", "a particle that goes where the family name stands alone, such as von in Alexander von Humboldt") ?? "",
             Suffix = reader.Text("suffix", "such as Jr") ?? "",
@@ -117,6 +117,10 @@ internal static class CslBinder
         // Otherwise a problem was added: the name is there and cannot be read.
         return null;
     }
+
+    /// <summary>PubMed writes initials without spaces ("Halpern SD"), which citation processors take for one name, and would shorten to "S".</summary>
+    private static string Apart(string given) =>
+        string.Join(' ', given.Split(' ').Select(word => word.Length is 2 or 3 && word.All(char.IsAsciiLetterUpper) ? string.Join(' ', word.AsEnumerable()) : word));
 
     private static string? Checked(MappingReader reader, string key, string what, Func<string, bool> isValid, Func<Place, string, string?, Diagnostic> problem, Func<string, string?> meant)
     {

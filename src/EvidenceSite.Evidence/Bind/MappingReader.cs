@@ -80,6 +80,9 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     /// <summary>A text that must be there; empty after a problem was added.</summary>
     public string NeededText(string key, string what) => NeededScalar(key, what) is { } scalar ? OneLine(scalar) : "";
 
+    /// <summary>A text with its place; null if the key is not there.</summary>
+    public Located<string>? Located(string key, string what) => Scalar(key, what) is { } scalar ? new Located<string>(OneLine(scalar), scalar.Place) : null;
+
     /// <summary>A text that must be there, with its place.</summary>
     public Located<string>? NeededLocated(string key, string what, ValueShape? shape = null) =>
         NeededScalar(key, what, shape) is { } scalar ? new Located<string>(OneLine(scalar), scalar.Place) : null;

@@ -20,11 +20,14 @@ public static partial class Catalogue
     private static readonly Rule TextTooLongRule = Error("ES314", "A quoted text is too long", "Sources are paraphrased; only a few words are quoted, where the wording is the point.");
 
     private static readonly Rule TooManyOutcomesRule = Error("ES315", "Too many outcomes", "A summary of findings with more than seven outcomes hides the important ones.");
+    private static readonly Rule CitationStyleRule = Error("ES316", "A citation style that cannot be used", "Works would be cited wrongly, or not at all.");
+    private static readonly Rule OddCitationStyleRule = Warning("ES317", "A citation style with an oddity", "Citations may look other than they were meant to.");
 
     private static ImmutableArray<Rule> ValueRules =>
     [
         BadIdRule, BadDateRule, UnknownWordRule, BadNumberRule, BadDoiRule, BadPmidRule, BadPmcidRule, BadRegistrationRule, BadAddressRule,
         BadHashRule, DuplicateIdRule, ReviewByBeforeReviewedRule, ReservedNameRule, TextTooLongRule, TooManyOutcomesRule,
+        CitationStyleRule, OddCitationStyleRule,
     ];
 
     /// <summary>ES301.</summary>
@@ -86,4 +89,20 @@ public static partial class Catalogue
     /// <summary>ES315.</summary>
     public static Diagnostic TooManyOutcomes(Place place, int count, int limit) =>
         new(TooManyOutcomesRule, place, $"The summary of findings has {count} outcomes; at most {limit} are shown.", "Keep those that matter most to patients.");
+
+    /// <summary>ES316: the settings name a style that is not there.</summary>
+    public static Diagnostic NoCitationStyle(Place place, string path, string? nearest, IReadOnlyCollection<string> known) =>
+        new(CitationStyleRule, place, $"There is no citation style \"{Shown(path)}\" in the input folder.", DidYouMean(nearest, known.Count == 0 ? "Put its .csl file there, or leave the key out." : $"The styles there are: {string.Join(", ", known)}.")) { Nearest = nearest };
+
+    /// <summary>ES316: a dependent style without the one on which it depends.</summary>
+    public static Diagnostic CitationStyleNeedsParent(Place place, string parent) =>
+        new(CitationStyleRule, place, $"The style depends on another, {Shown(parent)}, which is not in the input folder.", "Put the .csl file of that style there too, or name that style in settings.yml.");
+
+    /// <summary>ES316: what the citation processor cannot use.</summary>
+    public static Diagnostic CitationStyleFault(Place place, string element, string problem, string remedy) =>
+        new(CitationStyleRule, place, $"\"{Shown(element)}\": {problem}", remedy);
+
+    /// <summary>ES317.</summary>
+    public static Diagnostic OddCitationStyle(Place place, string element, string problem, string remedy) =>
+        new(OddCitationStyleRule, place, $"\"{Shown(element)}\": {problem}", remedy);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using EvidenceSite.Citations;
 using EvidenceSite.Evidence.Glossary;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Read;
@@ -64,6 +65,9 @@ public sealed record Corpus
 
     /// <summary>The claims of each condition or topic, by its file.</summary>
     public required FrozenDictionary<string, ImmutableArray<LinkedClaim>> ClaimsOfSubject { get; init; }
+
+    /// <summary>How works are cited.</summary>
+    public required CitationProcessor Citations { get; init; }
 
     /// <summary>Files that are copied as they are.</summary>
     public required ImmutableArray<Asset> Assets { get; init; }

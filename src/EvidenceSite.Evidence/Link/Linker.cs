@@ -64,6 +64,7 @@ public static class Linker
             ClaimsOfSource = ClaimsOfSource(claims),
             ClaimsOfSubject = Group(claims.Select(claim => (claim.Subject.File, claim))),
             Assets = files.Assets,
+            Citations = files.Citations,
         };
         return new(corpus, problems.ToImmutable());
     }

@@ -15,7 +15,7 @@ public sealed class AnchorNames
     public static IReadOnlySet<string> OfPageParts { get; } =
         new HashSet<string>(StringComparer.Ordinal) { "main", "claims", "references", "contents", "key-messages", "cited-by", "findings" };
 
-    private static readonly string[] ReservedStarts = ["claim-", "cite-", "ref-", "term-", "part-"];
+    private static readonly string[] ReservedStarts = ["claim-", "cite-", "ref-", "term-", "part-", "card-"];
 
     private readonly HashSet<string> _taken = new(OfPageParts, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using EvidenceSite.Evidence.Bind;
+using EvidenceSite.Evidence.Citing;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Glossary;
 using EvidenceSite.Evidence.Markdown;
@@ -23,14 +24,15 @@ public static class Parser
         var limits = new YamlLimits(settings.Value.Limits.YamlDepth, settings.Value.Limits.YamlEvents);
         var glossary = memory.Part("glossary", files.Glossary, limits, () => Part(problems => GlossaryBinder.Bind(files.Glossary, limits, problems)));
         var wording = memory.Part("wording", files.Wording, limits, () => Part(problems => WordingBinder.Bind(files.Wording, limits, problems)));
+        var citations = memory.Part("citations", file: null, (files.Citations, settings.Value.Citations), () => Part(problems => CitationBinder.Bind(files.Citations, settings.Value.Citations, problems)));
         var known = memory.DocumentsUnder(settings.Value);
         var parsed = new ParsedDocument[files.Documents.Length];
         Parallel.For(0, parsed.Length, i => parsed[i] = known.GetValue(files.Documents[i], file => Parse(file, settings.Value, limits)));
 
         var broken = parsed.Select((file, i) => (file.Document, files.Documents[i].Path)).Where(file => file.Document is null).Select(file => file.Path);
         return new(
-            new ParsedFiles(settings.Value, glossary.Value, wording.Value, [.. parsed.Select(file => file.Document).OfType<Document>()], [.. files.Unreadable, .. broken], files.Assets),
-            [.. settings.Problems, .. glossary.Problems, .. wording.Problems, .. parsed.SelectMany(file => file.Problems)]);
+            new ParsedFiles(settings.Value, glossary.Value, wording.Value, [.. parsed.Select(file => file.Document).OfType<Document>()], [.. files.Unreadable, .. broken], files.Assets, citations.Value),
+            [.. settings.Problems, .. glossary.Problems, .. wording.Problems, .. citations.Problems, .. parsed.SelectMany(file => file.Problems)]);
     }
 
     /// <summary>Parses a file by itself.</summary>

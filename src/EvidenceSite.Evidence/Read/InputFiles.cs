@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EvidenceSite.Evidence.Citing;
 
 namespace EvidenceSite.Evidence.Read;
 
@@ -9,16 +10,18 @@ namespace EvidenceSite.Evidence.Read;
 /// <param name="Documents">The Markdown files.</param>
 /// <param name="Unreadable">Paths of Markdown files that are there and could not be read: links to them are not reported as broken.</param>
 /// <param name="Assets">The files under <c>assets/</c>.</param>
+/// <param name="Citations">The CSL styles and locale files.</param>
 public sealed record InputFiles(
     InputText? Settings,
     InputText? Glossary,
     InputText? Wording,
     ImmutableArray<InputText> Documents,
     ImmutableArray<string> Unreadable,
-    ImmutableArray<Asset> Assets)
+    ImmutableArray<Asset> Assets,
+    CitationFiles Citations)
 {
     /// <summary>The text of a file; null if there is none that could be read.</summary>
     /// <param name="path">Path relative to the input folder, with forward slashes.</param>
     public InputText? TextOf(string path) =>
-        Documents.Concat([Settings, Glossary, Wording]).FirstOrDefault(text => text?.Path == path);
+        Documents.Concat([Settings, Glossary, Wording]).Concat(Citations.Styles).Concat(Citations.Locales).FirstOrDefault(text => text?.Path == path);
 }

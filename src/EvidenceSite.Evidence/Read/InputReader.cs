@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using EvidenceSite.Evidence.Citing;
 using EvidenceSite.Evidence.Diagnostics;
 
 namespace EvidenceSite.Evidence.Read;
@@ -24,7 +25,7 @@ public static class InputReader
         var entries = List(folder, problems);
         if (entries is null)
         {
-            return new(new InputFiles(null, null, null, [], [], []), problems.ToImmutable());
+            return new(new InputFiles(null, null, null, [], [], [], new CitationFiles([], [])), problems.ToImmutable());
         }
 
         var files = entries.Select(entry => new Entry(
@@ -65,6 +66,8 @@ public static class InputReader
         var documents = ImmutableArray.CreateBuilder<InputText>();
         var unreadable = ImmutableArray.CreateBuilder<string>();
         var assets = ImmutableArray.CreateBuilder<Asset>();
+        var styles = ImmutableArray.CreateBuilder<InputText>();
+        var locales = ImmutableArray.CreateBuilder<InputText>();
         var assetNames = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var hasSettings = false;
         var hasHome = false;
@@ -103,9 +106,16 @@ public static class InputReader
                     unreadable.Add(path);
                 }
             }
+            else if (CitationFiles.Has(path))
+            {
+                if (entry.Text() is { } text)
+                {
+                    (CitationFiles.IsStyle(path) ? styles : locales).Add(text);
+                }
+            }
             else
             {
-                problems.Add(Catalogue.UnexpectedFile(path, "it is neither Markdown (.md), nor settings.yml, glossary.yml or wording.yml, nor under assets/"));
+                problems.Add(Catalogue.UnexpectedFile(path, "it is neither Markdown (.md), nor settings.yml, glossary.yml or wording.yml, nor a citation style (.csl), nor under assets/"));
             }
         }
 
@@ -120,7 +130,7 @@ public static class InputReader
         }
 
         return new(
-            new InputFiles(settings, glossary, wording, documents.ToImmutable(), unreadable.ToImmutable(), assets.ToImmutable()),
+            new InputFiles(settings, glossary, wording, documents.ToImmutable(), unreadable.ToImmutable(), assets.ToImmutable(), new CitationFiles(styles.ToImmutable(), locales.ToImmutable())),
             problems.ToImmutable());
     }
 

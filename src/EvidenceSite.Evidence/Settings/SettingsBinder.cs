@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using EvidenceSite.Evidence.Bind;
+using EvidenceSite.Evidence.Citing;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Read;
@@ -52,6 +53,7 @@ internal static partial class SettingsBinder
             OtherConditions(reader))
         {
             Downloads = Downloads(reader),
+            Citations = Citations(reader),
             History = reader.YesOrNo("history", "whether each claim's page tells how it changed, by the commits of the repository") ?? false,
         };
         reader.RefuseUnknownKeys();
@@ -182,6 +184,25 @@ internal static partial class SettingsBinder
         }
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static CitationSettings Citations(MappingReader reader)
+    {
+        if (reader.Mapping("citations", "how works are cited") is not { } citations)
+        {
+            return CitationSettings.None;
+        }
+
+        var style = citations.Located("style", "the file of a CSL style in the input folder, such as style.csl");
+        var language = citations.Located("language", "the language of the style's terms, such as de-DE; its locale file (locales-de-DE.xml) must be in the input folder");
+        if (language is { } tag && !LanguageTag().IsMatch(tag.Value))
+        {
+            reader.Problems.Add(Catalogue.WrongShape(tag.Place, "language", "a language tag, such as de-DE", $"\"{tag.Value}\""));
+            language = null;
+        }
+
+        citations.RefuseUnknownKeys();
+        return new CitationSettings(style, language);
     }
 
     private static ImmutableArray<Download> Downloads(MappingReader reader)

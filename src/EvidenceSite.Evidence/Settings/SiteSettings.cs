@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using EvidenceSite.Evidence.Citing;
 using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Evidence.Settings;
@@ -31,6 +32,9 @@ public sealed record SiteSettings(
 {
     /// <summary>What a build makes to take along, besides the pages; in the order of the enumeration, each once.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
+
+    /// <summary>How works are cited.</summary>
+    public CitationSettings Citations { get; init; } = CitationSettings.None;
 
     /// <summary>Whether pages tell how their claims changed, by the commits of the repository.</summary>
     public bool History { get; init; }

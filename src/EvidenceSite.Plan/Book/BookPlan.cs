@@ -44,7 +44,7 @@ public sealed class BookPlan
                 (SitePaths.Of(claim.Subject), anchor);
         }
 
-        foreach (var reference in site.Bibliography)
+        foreach (var reference in site.Citations.Bibliography)
         {
             elsewhere[SitePaths.Of(reference)] = (SitePaths.Bibliography, SitePaths.ReferenceAnchor(reference.Id));
         }

@@ -14,27 +14,30 @@ public static class WorkAddresses
     /// <summary>The free text in PubMed Central.</summary>
     public static Uri OfPmcid(string pmcid) => new($"https://pmc.ncbi.nlm.nih.gov/articles/{pmcid}/");
 
-    /// <summary>Every address by a number, best first; the work's own where it has no number.</summary>
-    public static IEnumerable<(Uri Address, string Label)> Of(CslItem work)
+    /// <summary>
+    /// Every address by a number, best first; the work's own where it has no number. What is shown is the number or address that an entry shows
+    /// if it leads there.
+    /// </summary>
+    public static IEnumerable<(Uri Address, string Label, string Shown)> Of(CslItem work)
     {
         if (work.Doi is { } doi)
         {
-            yield return (OfDoi(doi), "doi:" + doi);
+            yield return (OfDoi(doi), "doi:" + doi, doi);
         }
 
         if (work.Pmid is { } pmid)
         {
-            yield return (OfPmid(pmid), "PubMed " + pmid);
+            yield return (OfPmid(pmid), "PubMed " + pmid, pmid);
         }
 
         if (work.Pmcid is { } pmcid)
         {
-            yield return (OfPmcid(pmcid), "Free text " + pmcid);
+            yield return (OfPmcid(pmcid), "Free text " + pmcid, pmcid);
         }
 
         if (work is { Doi: null, Pmid: null, Pmcid: null, Url: { } url })
         {
-            yield return (url, url.Host);
+            yield return (url, url.Host, url.OriginalString);
         }
     }
 }

@@ -47,6 +47,22 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
+    /// <summary>The window of a phone: 360 px wide, touched instead of pointed at.</summary>
+    /// <param name="scripts">Whether scripts run.</param>
+    public async Task<IBrowserContext> NewTouchWindowAsync(bool scripts)
+    {
+        Assert.SkipWhen(_browser is null, _missing);
+        return await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = 360, Height = 740 },
+            JavaScriptEnabled = scripts,
+            ServiceWorkers = ServiceWorkerPolicy.Block,
+            ReducedMotion = ReducedMotion.Reduce,
+            HasTouch = true,
+            IsMobile = true,
+        });
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

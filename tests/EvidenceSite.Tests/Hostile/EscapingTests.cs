@@ -8,7 +8,8 @@ public sealed partial class EscapingTests
 {
     private const string Attack = "\\\"'></title><script>alert(1)</script><img src=x onerror=alert(1)>&amp;";
 
-    private const string Shown = "\"'></title><script>alert(1)</script><img src=x onerror=alert(1)>&amp;";
+    // Without the quotation marks at its beginning: a citation style makes them typographic ones.
+    private const string Shown = "></title><script>alert(1)</script><img src=x onerror=alert(1)>&amp;";
 
     /// <summary>Texts that a page shows as they are: file, key, and a page that shows them.</summary>
     public static TheoryData<string, string, string> Fields => new()

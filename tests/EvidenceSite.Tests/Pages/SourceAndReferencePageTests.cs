@@ -83,7 +83,7 @@ public sealed class SourceAndReferencePageTests
         Assert.All(
             (string[])
             [
-                "https://doi.org/10.1234/sweet.2020.5", "https://pubmed.ncbi.nlm.nih.gov/12345678/", "https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/",
+                "https://doi.org/10.1234/sweet.2020.5", "https://www.ncbi.nlm.nih.gov/pubmed/12345678", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567",
                 "../bibliography.html#ref-doe-2020", "../conditions/hiccups/stops-hiccups.html", "../conditions/hiccups.html#cite-text-2",
                 "../conditions/hiccups.html#cite-message-1-1", "../index.html#cite-summary-1", "../treatments/sugar.html#cite-given-1", "../sources/tea-shop.html",
             ],

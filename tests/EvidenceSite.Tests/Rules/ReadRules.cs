@@ -19,6 +19,7 @@ internal static class ReadRules
         new("ES106", site => site.With("topics/nul.md", Home), "topics/nul.md:1:1"),
         new("ES106", site => site.With("assets/two words.png", [1]), "assets/two words.png:1:1"),
         new("ES107", site => site.With("notes.txt", "x"), "notes.txt:1:1"),
+        new("ES107", site => site.With("style.csl", "<style/>"), "style.csl:1:1"),
         new("ES107", site => site.With("conditions/old/hiccups.md", Home), "conditions/old/hiccups.md:1:1"),
         new("ES109", site => site.Without("settings.yml"), "settings.yml:1:1"),
         new("ES110", site => site.Without("index.md"), "index.md:1:1"),

@@ -46,8 +46,16 @@ internal static class ValueRules
         new("ES313", site => site.With("bibliography.md", "---\ntitle: Mine\nsummary: Mine.\n---\n"), "bibliography.md:1:1"),
         new("ES313", site => site.With("topics/index.md", ValidFiles.Topic), "topics/index.md:1:1"),
         new("ES314", Source, "as-written: many studies", "as-written: ‸one two three four five six seven eight nine ten eleven twelve thirteen"),
+        new("ES316", Settings, "other-conditions:", "citations:\n  style: ‸gone.csl\nother-conditions:"),
+        new("ES316", site => site.Replace(Settings, "other-conditions:", "citations:\n  style: bad.csl\nother-conditions:").With("bad.csl", "<style>"), "bad.csl:1:1"),
+        new("ES316", site => site.Replace(Settings, "other-conditions:", "citations:\n  style: a.csl\nother-conditions:").With("a.csl", DependentStyle), "a.csl:1:1"),
+        new("ES316", site => site.Replace(Settings, "other-conditions:", "citations:\n  language: de-AT\nother-conditions:").With("locales-de-AT.xml", "<locale"), "locales-de-AT.xml:1:1"),
+        new("ES317", Settings, "other-conditions:", "citations:\n  language: ‸de-AT\nother-conditions:"),
         new("ES315", Condition, "claims:\n", $"outcomes:\n{Outcomes(7)}{Outcome("‸eighth")}claims:\n"),
     ];
+
+    private const string DependentStyle =
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\"><info><title>A</title><id>a</id><link href=\"b\" rel=\"independent-parent\"/></info></style>";
 
     private static string Outcomes(int count) => string.Concat(Enumerable.Range(1, count).Select(number => Outcome($"outcome {number}")));
 

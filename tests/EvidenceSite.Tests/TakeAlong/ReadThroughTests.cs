@@ -46,7 +46,7 @@ public sealed class ReadThroughTests
 
         // What would lead to where it stands leads to the page with more about it.
         Assert.Equal("conditions/hiccups/stops-hiccups.html", page.QuerySelector("[id$='claim-stops-hiccups--title'] a")!.GetAttribute("href"));
-        Assert.Equal("references/doe-2020.html", page.QuerySelector("[id='ch-bibliography.ref-doe-2020'] .reference-more a")!.GetAttribute("href"));
+        Assert.Equal("references/doe-2020.html", page.QuerySelector("[id='ch-bibliography.ref-doe-2020'] .reference-facts a[href^=references]")!.GetAttribute("href"));
 
         // What the page does not have is on the site, or elsewhere.
         Assert.Equal("comparison.html", page.QuerySelector("#ch-index .counts a")!.GetAttribute("href"));

@@ -1,8 +1,8 @@
-using System.Globalization;
 using EvidenceSite.Evidence.Glossary;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Plan;
+using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Render.Search;
 
@@ -20,7 +20,7 @@ internal static class SearchDocuments
             .. corpus.Claims.Select(claim => Of(site, claim)),
             .. corpus.Sources.Select(source => Of(site, source)),
             .. corpus.Pages.Select(page => new SearchDocument("Page", SitePaths.Of(page), page.Title, "", "", Join(page.Summary.Plain, page.Body.Plain))),
-            .. site.Bibliography.Select(reference => Of(site, reference)),
+            .. site.Citations.Bibliography.Select(reference => Of(site, reference)),
             .. corpus.Glossary.Select(Of),
         ];
     }
@@ -54,7 +54,7 @@ internal static class SearchDocuments
         new(
             KindName(site, DocumentKind.Reference), SitePaths.Of(reference), reference.Csl.Title,
             Join([.. reference.Csl.Author.Select(name => name.Literal.Length > 0 ? name.Literal : $"{name.NonDroppingParticle} {name.Family}".Trim()), reference.Csl.Doi ?? "", reference.Csl.Pmid ?? ""]),
-            $"{site.Style.NarrativeAuthor(reference.Csl)}, {reference.Csl.Year?.ToString(CultureInfo.InvariantCulture) ?? "date not stated"}. {reference.Study.Design}",
+            $"{WorkNames.AuthorAndYear(reference.Csl)}. {reference.Study.Design}",
             Join([reference.Study.Population ?? "", .. reference.Findings.Select(finding => finding.Summary), reference.Limitations]));
 
     private static SearchDocument Of(Term term) =>

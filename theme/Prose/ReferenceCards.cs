@@ -1,0 +1,38 @@
+using System.Net;
+using EvidenceSite.Evidence.Model;
+
+namespace EvidenceSite.Theme.Prose;
+
+/// <summary>
+/// What a citation tells without leaving the sentence: the work as the site's style writes it, how it was studied, and its standing. It opens when
+/// a pointer rests on the citation or the focus is on it (by style rules alone), and at a tap (as a popover): all of it without scripts.
+/// </summary>
+/// <param name="page">The page.</param>
+internal sealed class ReferenceCards(PageScope page)
+{
+    private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
+
+    /// <summary>The card of a citation, and the button that opens it where there is no pointer that can rest on it.</summary>
+    /// <param name="reference">The work.</param>
+    /// <param name="anchor">The citation's own.</param>
+    /// <param name="shown">What the citation shows.</param>
+    public string Of(Reference reference, string anchor, string shown)
+    {
+        if (!_contents.TryGetValue(reference.Id, out var content))
+        {
+            _contents.Add(reference.Id, content = Content(reference));
+        }
+
+        var id = "card-" + WebUtility.HtmlEncode(anchor);
+        return $"<button type=\"button\" popovertarget=\"{id}\" aria-label=\"About reference {WebUtility.HtmlEncode(shown)}\">{WebUtility.HtmlEncode(shown)}</button>"
+            + $"<span class=\"reference-card\" id=\"{id}\" popover hidden>{content}</span>";
+    }
+
+    private string Content(Reference reference)
+    {
+        var entry = $"#{Plan.SitePaths.ReferenceAnchor(reference.Id)}";
+        return $"<span class=\"entry\">{EntryHtml.WithinText(page.Site.Citations.Alone(reference))}</span> "
+            + $"<span class=\"study\">{WebUtility.HtmlEncode(StudyFacts.Of(reference.Study))} {WebUtility.HtmlEncode(StandingText.Of(reference.Status))}</span> "
+            + $"<a href=\"{WebUtility.HtmlEncode(page.Href(reference))}\">Study facts and limits</a> <a href=\"{WebUtility.HtmlEncode(entry)}\">In the list</a>";
+    }
+}
