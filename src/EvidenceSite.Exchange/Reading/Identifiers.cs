@@ -8,7 +8,7 @@ public static partial class Identifiers
     // A number stands near the start of whatever holds it.
     private const int Longest = 2000;
 
-    /// <summary>The DOI as it was registered, without address or label; null if there is none.</summary>
+    /// <summary>The DOI as it was registered, without address or label; null if there is none, or one that holds angle brackets.</summary>
     public static string? Doi(string? text)
     {
         if (text is not { Length: > 0 and <= Longest })
@@ -18,6 +18,13 @@ public static partial class Identifiers
 
         var decoded = text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
         if (DoiPattern().Match(decoded) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        // "…:15<1661::AID-SIM968>3.0.CO;2-2": such a DOI cannot be told from markup, and half of one would be another work's.
+        var behind = decoded.AsSpan(match.Index + match.Length);
+        if (!behind.IsEmpty && behind[0] == '<' && behind.IndexOf('>') is > 0 and var end && end + 1 < behind.Length && !char.IsWhiteSpace(behind[end + 1]) && behind[end + 1] != '<' && behind[1] != '/')
         {
             return null;
         }

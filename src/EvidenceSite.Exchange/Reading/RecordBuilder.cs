@@ -27,6 +27,7 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
     private readonly List<string> _types = [];
     private readonly List<string> _headings = [];
     private readonly List<string> _registrations = [];
+    private readonly List<(string Text, string Field)> _notes = [];
     private WorkStanding? _standing;
     private int _removed;
 
@@ -61,7 +62,7 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
                 Number(variable, text, field);
                 break;
             case "note":
-                Note(value, field);
+                _notes.Add((value, field));
                 break;
             default:
                 if (MadeByStyles.Contains(variable) || !CslVariables.IsKnown(variable) || CslVariables.IsName(variable) || CslVariables.IsDate(variable))
@@ -207,6 +208,12 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
 
     public ImportedRecord Build()
     {
+        // Last: a field of its own says more than a line of a note.
+        foreach (var (text, field) in _notes)
+        {
+            Note(text, field);
+        }
+
         foreach (var (variable, list) in _lists)
         {
             var text = list.Text.ToString();

@@ -27,12 +27,6 @@ internal static class RisRecord
             One(line, facts, record, isPart);
         }
 
-        if (record.Type == "book" && lines[0].Value.Trim().Equals("CONF", StringComparison.OrdinalIgnoreCase) && (record.Has("container-title") || record.Has("page")))
-        {
-            // Many write a paper so, though CONF is the whole proceedings.
-            record.Type = "paper-conference";
-        }
-
         return record.Build();
     }
 
@@ -63,7 +57,7 @@ internal static class RisRecord
             problems.Warn(line.Line, 0, $"\"{type}\" is no type of RIS. The work was taken as a document.", "Set the type in the reference.");
         }
 
-        if (record.Type is "article-journal" && type == "EJOUR")
+        if (type == "EJOUR")
         {
             record.Keep("TY", type);
         }
@@ -83,6 +77,13 @@ internal static class RisRecord
         }
 
         var container = isPart ? "container-title" : record.Type is "book" or "report" or "map" or "software" or "dataset" or "standard" ? "collection-title" : "container-title";
+        if (record.Type == "paper-conference" && lines.Find(line => line.Tag == "C3") is { } proceedings)
+        {
+            // EndNote has the proceedings here, and the meeting in T2.
+            record.Text(container, proceedings.Value, proceedings.Tag);
+            container = "event-title";
+        }
+
         foreach (var line in lines.Where(line => line.Tag is "T2" or "JF"))
         {
             record.Text(container, line.Value, line.Tag);
@@ -158,7 +159,7 @@ internal static class RisRecord
             record.Date("issued", issued, "", "PY");
         }
 
-        foreach (var line in lines.Where(line => line.Tag is "Y2" or "ET" && line.Tag == "Y2"))
+        foreach (var line in lines.Where(line => line.Tag == "Y2"))
         {
             var date = Date(line.Value, null, out var rest);
             record.Date("accessed", rest.Length == 0 ? date : null, line.Value, line.Tag);
@@ -203,7 +204,7 @@ internal static class RisRecord
     {
         var isWhole = record.Type is "book" or "thesis" or "report" && !lines.Any(line => line.Tag == "EP");
         var first = lines.FirstOrDefault(line => line.Tag == "SP")?.Value.Trim();
-        var last = lines.FirstOrDefault(line => line.Tag is "EP" or "LP" && (line.Tag == "EP"))?.Value.Trim();
+        var last = lines.FirstOrDefault(line => line.Tag == "EP")?.Value.Trim();
         foreach (var more in lines.Where(line => line.Tag is "SP" or "EP").GroupBy(line => line.Tag, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
         {
             record.Keep(more.Tag, more.Value);
@@ -279,6 +280,10 @@ internal static class RisRecord
                 break;
             case "CY" or "PP":
                 record.Text(record.Type == "paper-conference" && line.Tag == "CY" && facts.HasPlaceOfPublication ? "event-place" : "publisher-place", value, line.Tag);
+                break;
+            case "ET" when record.Type == "article-journal" && WrittenDate.Parse(value.TrimEnd('/')) is { } early:
+                // EndNote's date of publication on the web.
+                record.Date("available-date", early, value, line.Tag);
                 break;
             case "ET":
                 record.Text("edition", value, line.Tag);
@@ -415,13 +420,13 @@ internal static class RisRecord
         {
             record.Text("page", line.Value, line.Tag);
         }
-        else if (line.Tag == "C3" && record.Type is "paper-conference")
+        else if (record.Type is "paper-conference" && line.Tag is "C1" or "C3")
         {
-            record.Text("event-title", line.Value, line.Tag);
-        }
-        else if (line.Tag == "C1" && record.Type is "paper-conference")
-        {
-            record.Text("event-place", line.Value, line.Tag);
+            // C3 is the title of the proceedings, which was taken before.
+            if (line.Tag == "C1")
+            {
+                record.Text("publisher-place", line.Value, line.Tag);
+            }
         }
         else
         {
@@ -434,7 +439,7 @@ internal static class RisRecord
     {
         public static Facts Of(List<RisLine> lines) => new(
             lines.Exists(line => line.Tag is "AU" or "A1"),
-            lines.Exists(line => line.Tag == "PP"),
+            lines.Exists(line => line.Tag is "PP" or "C1"),
             lines.Exists(line => (line.Tag is "DB" or "DP" or "UR" && Pubmed.Any(name => line.Value.Contains(name, StringComparison.OrdinalIgnoreCase))) ||
                 (line.Tag == "C2" && Identifiers.Pmcid(line.Value) is not null)));
     }

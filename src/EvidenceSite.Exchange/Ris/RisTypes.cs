@@ -20,7 +20,7 @@ internal static class RisTypes
         ["CHART"] = ("figure", null),
         ["CLSWK"] = ("classic", null),
         ["COMP"] = ("software", null),
-        ["CONF"] = ("book", null),
+        ["CONF"] = ("paper-conference", null),
         ["CPAPER"] = ("paper-conference", null),
         ["CTLG"] = ("book", "Catalogue"),
         ["DATA"] = ("dataset", null),

@@ -15,14 +15,14 @@ public sealed partial class PandocTests
         @string{press = "The Press"}
         @article{names,
           author = {G{\"o}del, Kurt and {\O}rsted, Hans Christian and \v{S}af{\'a}r, Pavel and Ludwig van Beethoven and van der Waals, Johannes Diderik and King, Jr, Martin Luther and
-            {World Health Organization} and Smith, John A. and Garc{\'\i}a M{\'a}rquez, Gabriel and Fran{\c c}ois, A},
+            {World Health Organization} and Smith, John A. and Garc{\'i}a M{\'a}rquez, Gabriel and Fran{\c c}ois, A},
           title = {{Names in each form: na{\"i}ve stra{\ss}e \& co. 5\% -- \textit{in vitro}, CD4\textsuperscript{+} and H\textsubscript{2}O}},
           journal = {{Journal of Tests}}, year = 2019, month = jan, volume = 12, number = 3, pages = {165--174}, doi = {10.1234/abc.1}, issn = {1234-5678},
           publisher = press # { \& {Co}}, keywords = {one, two}, note = {A note}, url = {https://x.example/a_b}
         }
         @phdthesis{thesis, author={Doe, Jane}, title={{A Thesis}}, school={University of X}, year={2001}, address={Town}}
         @techreport{report, author={Doe, Jane}, title={{A Report}}, institution={Inst}, number={TR-1}, year={2001}, month=mar}
-        @inproceedings{paper, author={Doe, Jane}, title={{A Paper}}, crossref={proceedings}, pages={3-4}}
+        @inproceedings{paper, author={Doe, Jane}, title={{A Paper}}, booktitle={{Proceedings of the Zth}}, crossref={proceedings}, pages={3-4}}
         @incollection{chapter, author={Doe, Jane}, title={{A Chapter}}, booktitle={{A Book}}, editor={Roe, Richard and Poe, P}, year={2010}, publisher={P}, chapter=3, edition={2nd}, series={Ser}, volume=4, address={X}}
         @unpublished{unpublished, author={Doe, J.}, title={{Unpublished}}, note={in press}, year={2012}}
         @book{book, editor={Roe, R}, title={{Book Title}}, publisher={P}, year={1999}, isbn={978-3-16-148410-0}, edition={3}}

@@ -117,6 +117,7 @@ public sealed class RisTests
     [InlineData("LA  - eng", "language", "en")]
     [InlineData("CY  - Town\nPB  - Press", "publisher-place", "Town")]
     [InlineData("ST  - Short", "title-short", "Short")]
+    [InlineData("VL  - 3\nET  - 2nd", "edition", "2nd")]
     public void TagsGoToCslsVariables(string lines, string variable, string value) => Assert.Equal(value, Record(lines).Field(variable));
 
     [Fact]
@@ -134,6 +135,35 @@ public sealed class RisTests
         var chapter = Records.Only("TY  - CHAP\nTI  - T\nT2  - Book\nAU  - A, B\nA2  - Ed, I\nA3  - Ser, Ed\nA4  - Tra, N\nER  - ");
         Assert.Equal(("Book", "Ed|I", "Ser|Ed", "Tra|N"), (chapter.Field("container-title"), chapter.Names("editor")[0], chapter.Names("collection-editor")[0], chapter.Names("translator")[0]));
         Assert.Equal(["Ed|I"], Records.Only("TY  - BOOK\nTI  - T\nED  - Ed, I\nER  - ").Names("editor"));
+    }
+
+    [Fact]
+    public void AConferencePaperOfEndNoteAndOfZotero()
+    {
+        var endNote = Records.Only("TY  - CONF\nTI  - T\nT2  - Meeting\nC3  - Proceedings\nCY  - Here\nC1  - Town\nSP  - 1-2\nER  - ");
+        Assert.Equal(("paper-conference", "Proceedings", "Meeting"), (endNote.Item.Type, endNote.Field("container-title"), endNote.Field("event-title")));
+        Assert.Equal(("Here", "Town"), (endNote.Field("event-place"), endNote.Field("publisher-place")));
+        Assert.Empty(endNote.Custom);
+        Assert.Equal("Proceedings", Records.Only("TY  - CONF\nTI  - T\nT2  - Proceedings\nER  - ").Field("container-title"));
+    }
+
+    [Fact]
+    public void AFieldOfItsOwnCountsMoreThanANote()
+    {
+        var record = Record("N1  - Publisher: Other\nDOI: 10.9999/other\nPB  - Press\nDO  - 10.9999/own");
+        Assert.Equal(("Press", "10.9999/own", "Publisher: Other"), (record.Field("publisher"), record.Field("DOI"), record.Field("note")));
+        Assert.Equal("10.9999/other", record.Custom["N1"]);
+    }
+
+    /// <summary>Half of such a DOI would be the DOI of another work.</summary>
+    [Fact]
+    public void ADoiWithAngleBracketsIsKeptWhole()
+    {
+        const string Doi = "10.9999/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2";
+        var reading = BibliographyFile.Read($"TY  - JOUR\nTI  - T\nDO  - {Doi}\nER  - ", "f");
+        Assert.Null(reading.Records[0].Field("DOI"));
+        Assert.Equal(Doi, reading.Records[0].Custom["DO"]);
+        Assert.Contains("is no DOI. It was kept under custom.", Assert.Single(reading.Problems).Problem, StringComparison.Ordinal);
     }
 
     /// <summary>A byte order mark, CR LF, ER without a space, no ER, one space only, words of a database before the first record.</summary>
