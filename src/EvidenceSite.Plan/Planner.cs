@@ -121,7 +121,7 @@ public static class Planner
             new PageLabel(ReuseTitle, SitePaths.Reuse),
         ];
 
-        private bool HasDownloads => !corpus.Settings.Downloads.IsEmpty;
+        private bool HasDownloads => corpus.Settings.Downloads.Any(download => download != Download.References);
 
         private bool HasLongPage => corpus.Settings.Downloads.Contains(Download.LongPage);
 

@@ -1,6 +1,7 @@
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Plan;
 
@@ -100,6 +101,12 @@ public static class SitePaths
 
     /// <summary>A claim, for machines.</summary>
     public static string DataOf(LinkedClaim claim) => Path.ChangeExtension(Of(claim), ".json");
+
+    /// <summary>All references, for reference managers.</summary>
+    public static string References(ReferenceFormat format) => "references" + format.Extension;
+
+    /// <summary>The references of a page, for reference managers: beside the page, under a name that no page and no other file of it has.</summary>
+    public static string ReferencesOf(string page, ReferenceFormat format) => Path.ChangeExtension(page, ".references" + format.Extension);
 
     /// <summary>What changed about a condition or topic.</summary>
     public static string FeedOf(Subject subject) => Path.ChangeExtension(Of(subject), ".xml");

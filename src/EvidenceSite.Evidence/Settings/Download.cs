@@ -11,4 +11,7 @@ public enum Download
 
     /// <summary>The whole summary on one page, for reading straight through and for saving as PDF.</summary>
     LongPage,
+
+    /// <summary>The references of the site and of each page, for reference managers.</summary>
+    References,
 }

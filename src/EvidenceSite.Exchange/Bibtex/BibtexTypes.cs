@@ -1,68 +1,38 @@
-using System.Collections.Frozen;
-
 namespace EvidenceSite.Exchange.Bibtex;
 
-/// <summary>The types of BibTeX and BibLaTeX, with those that reference managers have added, and CSL's types for them.</summary>
+/// <summary>
+/// Entry types for CSL types (CSL 1.0.2, appendix III). Types of BibTeX come first, since BibLaTeX knows them as well; where BibTeX has none, the
+/// type is BibLaTeX's, and BibTeX treats the entry as "misc".
+/// </summary>
 internal static class BibtexTypes
 {
-    private static readonly FrozenDictionary<string, (string Csl, string? Genre)> Types = new Dictionary<string, (string, string?)>(StringComparer.Ordinal)
+    /// <summary>The type of an entry.</summary>
+    /// <param name="type">The CSL type.</param>
+    public static string Of(string type) => type switch
     {
-        ["article"] = ("article-journal", null),
-        ["suppperiodical"] = ("article-journal", null),
-        ["review"] = ("review", null),
-        ["periodical"] = ("periodical", null),
-        ["book"] = ("book", null),
-        ["mvbook"] = ("book", null),
-        ["collection"] = ("book", null),
-        ["mvcollection"] = ("book", null),
-        ["reference"] = ("book", null),
-        ["mvreference"] = ("book", null),
-        ["proceedings"] = ("book", null),
-        ["mvproceedings"] = ("book", null),
-        ["conference"] = ("paper-conference", null),
-        ["inproceedings"] = ("paper-conference", null),
-        ["inbook"] = ("chapter", null),
-        ["incollection"] = ("chapter", null),
-        ["bookinbook"] = ("chapter", null),
-        ["suppbook"] = ("chapter", null),
-        ["suppcollection"] = ("chapter", null),
-        ["inreference"] = ("entry-encyclopedia", null),
-        ["booklet"] = ("pamphlet", null),
-        ["manual"] = ("book", "Manual"),
-        ["techreport"] = ("report", "Technical report"),
-        ["report"] = ("report", null),
-        ["thesis"] = ("thesis", null),
-        ["phdthesis"] = ("thesis", "PhD thesis"),
-        ["mastersthesis"] = ("thesis", "Master's thesis"),
-        ["bachelorsthesis"] = ("thesis", "Bachelor's thesis"),
-        ["unpublished"] = ("manuscript", null),
-        ["preprint"] = ("article", "Preprint"),
-        ["online"] = ("webpage", null),
-        ["electronic"] = ("webpage", null),
-        ["www"] = ("webpage", null),
-        ["webpage"] = ("webpage", null),
-        ["dataset"] = ("dataset", null),
-        ["data"] = ("dataset", null),
-        ["software"] = ("software", null),
-        ["patent"] = ("patent", null),
-        ["standard"] = ("standard", null),
-        ["legislation"] = ("legislation", null),
-        ["legal"] = ("treaty", null),
-        ["jurisdiction"] = ("legal_case", null),
-        ["letter"] = ("personal_communication", null),
-        ["artwork"] = ("graphic", null),
-        ["image"] = ("graphic", null),
-        ["audio"] = ("song", null),
-        ["music"] = ("song", null),
-        ["movie"] = ("motion_picture", null),
-        ["video"] = ("motion_picture", null),
-        ["performance"] = ("performance", null),
-        ["commentary"] = ("document", null),
-        ["misc"] = ("document", null),
-        ["custom"] = ("document", null),
-        ["unknown"] = ("document", null),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>CSL's type, and a word for the kind where the type alone would lose it; null for an unknown one.</summary>
-    public static (string Csl, string? Genre)? Of(string type) => Types.TryGetValue(type, out var found) ? found : null;
+        "article-journal" or "article-magazine" or "article-newspaper" or "review" or "review-book" => "article",
+        "book" or "classic" => "book",
+        "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" => "incollection",
+        "paper-conference" => "inproceedings",
+        "report" => "techreport",
+        "thesis" => "phdthesis",
+        "manuscript" => "unpublished",
+        "pamphlet" => "booklet",
+        "webpage" or "post" or "post-weblog" => "online",
+        "dataset" => "dataset",
+        "software" => "software",
+        "patent" => "patent",
+        "standard" => "standard",
+        "periodical" => "periodical",
+        "personal_communication" => "letter",
+        "bill" or "hearing" or "legislation" or "regulation" or "treaty" => "legislation",
+        "legal_case" => "jurisdiction",
+        "motion_picture" => "movie",
+        "broadcast" => "video",
+        "song" => "audio",
+        "musical_score" => "music",
+        "figure" or "graphic" => "artwork",
+        "performance" => "performance",
+        _ => "misc",
+    };
 }

@@ -3,9 +3,12 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using EvidenceSite.Data;
+using EvidenceSite.Data.References;
+using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan;
 using EvidenceSite.Plan.Book;
+using EvidenceSite.Plan.Citations;
 using EvidenceSite.Plan.TakeAlong;
 using EvidenceSite.Render.Book;
 using EvidenceSite.Render.Epub;
@@ -64,6 +67,7 @@ public sealed class SiteFiles : IDisposable
             Share(asset.Path, () => new OutputFile(asset.Path, asset.Content.AsMemory()));
         }
 
+        ShareReferences();
         AddDownloads(book);
         Lazy<OutputFile>[] downloads = [.. _webOnly.Values];
         _webOnly.Add(SitePaths.ServiceWorker, new(() => ServiceWorker.Render(KeptFiles.Of(site, [.. AllShared(), .. downloads.Select(file => file.Value)]), theme)));
@@ -97,6 +101,33 @@ public sealed class SiteFiles : IDisposable
             renderer.Dispose();
         }
     }
+
+    /// <summary>Files for reference managers.</summary>
+    private void ShareReferences()
+    {
+        if (!PageReferences.AreWanted(_site))
+        {
+            return;
+        }
+
+        foreach (var format in ReferenceFormat.All)
+        {
+            var path = SitePaths.References(format);
+            Share(path, () => Written(path, format, _site.Citations.Bibliography));
+        }
+
+        foreach (var page in _site.Pages.Where(page => page.Content is not BibliographyContent))
+        {
+            var works = PageReferences.InFilesOf(page, _site);
+            foreach (var format in works.IsEmpty ? [] : ReferenceFormat.All)
+            {
+                var path = SitePaths.ReferencesOf(page.Path, format);
+                Share(path, () => Written(path, format, works));
+            }
+        }
+    }
+
+    private static OutputFile Written(string path, ReferenceFormat format, ImmutableArray<Reference> works) => new(path, ReferenceFile.Of(path, format, works).Content);
 
     private void AddDownloads(BookPlan book)
     {
@@ -150,5 +181,5 @@ public sealed class SiteFiles : IDisposable
         return file;
     }
 
-    private long SizeOfData(string path) => _data.Value[path].Content.Length;
+    private long SizeOfData(string path) => Find(path)!.Content.Length;
 }

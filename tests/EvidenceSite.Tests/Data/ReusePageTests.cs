@@ -38,7 +38,7 @@ public sealed class ReusePageTests
         Assert.Equal(
             [
                 "“Hiccup evidence”, https://hiccups.example/site/, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).",
-                "Hiccups. Hiccup evidence. Reviewed 2 January 2026. https://hiccups.example/site/conditions/hiccups.html",
+                site.Page("conditions/hiccups.html").QuerySelector(".cite-this .entry")!.TextContent,
             ],
             examples);
     }

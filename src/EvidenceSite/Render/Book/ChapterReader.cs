@@ -13,7 +13,7 @@ internal static class ChapterReader
     /// <summary>Navigation, controls and what opens by itself: the book brings its own, or has none.</summary>
     private const string WebOnly =
         "nav, script, style, link, meta, template, noscript, form, search, input, select, textarea, output, dialog, iframe, object, embed, audio, video, canvas, "
-        + "[popover], [hidden], .terms, [data-web-only], .cite > button, button:not([popovertarget])";
+        + "[popover], [hidden], .terms, .Z3988, [data-web-only], .cite > button, button:not([popovertarget])";
 
     /// <summary>The list of references at the end of a page; the book has one for all chapters.</summary>
     private const string ReferenceList = "section[role=doc-bibliography]";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using EvidenceSite.Plan;
+using EvidenceSite.Plan.Citations;
 using EvidenceSite.Theme;
 
 namespace EvidenceSite.Render.Headers;
@@ -18,6 +19,9 @@ internal static class HeadersFile
 
     /// <summary>Kept for a year without asking: the file's name changes with its content (RFC 8246).</summary>
     private const string ForEver = "public, max-age=31536000, immutable";
+
+    /// <summary>Programs of other sites may read the file.</summary>
+    private static readonly (string Name, string Value) OpenToAll = ("Access-Control-Allow-Origin", "*");
 
     public static OutputFile Render(SitePlan site, ThemeFiles theme)
     {
@@ -51,14 +55,24 @@ internal static class HeadersFile
         yield return new("/" + SitePaths.WebManifest, [(CacheControl, CheckAtEachUse), (ContentType, "application/manifest+json")]);
         foreach (var ending in (string[])["json", "csv", "xml"])
         {
-            // Programs of other sites may read the data.
-            yield return new($"/*.{ending}", [(CacheControl, CheckAtEachUse), ("Access-Control-Allow-Origin", "*")]);
+            yield return new($"/*.{ending}", [(CacheControl, CheckAtEachUse), OpenToAll]);
         }
 
         yield return new("/" + SitePaths.ClaimsCsv, [(ContentType, "text/csv; charset=utf-8; header=present")]);
         yield return new("/" + SitePaths.ClaimsSchema, [(ContentType, "application/schema+json")]);
         yield return new("/" + SitePaths.Annotations, [(ContentType, "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"")]);
         yield return new("/" + SitePaths.OpenSearch, [(ContentType, "application/opensearchdescription+xml")]);
+        if (PageReferences.AreWanted(site))
+        {
+            foreach (var format in (ReferenceFormat[])[ReferenceFormat.Bibtex, ReferenceFormat.Ris])
+            {
+                yield return new("/*" + format.Extension, [(CacheControl, CheckAtEachUse), OpenToAll, (ContentType, format.MediaType + "; charset=utf-8")]);
+            }
+
+            yield return new("/" + SitePaths.References(ReferenceFormat.CslJson), [(ContentType, ReferenceFormat.CslJson.MediaType)]);
+            yield return new("/" + SitePaths.ReferencesOf("*", ReferenceFormat.CslJson), [(ContentType, ReferenceFormat.CslJson.MediaType)]);
+        }
+
         foreach (var feed in site.Feeds.Keys.Order(StringComparer.Ordinal))
         {
             yield return new("/" + feed, [(ContentType, "application/atom+xml; charset=utf-8")]);

@@ -30,7 +30,7 @@ internal sealed record KeptFiles(ImmutableArray<OutputFile> Core, ImmutableArray
         path is SitePaths.NotFound or SitePaths.ServiceWorker or Sitemap.Path or RobotsText.Path || path.StartsWith('_');
 
     /// <summary>Whether a file repeats for programs what the pages say. A reader who opens one keeps it.</summary>
-    private static bool IsForPrograms(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".xml";
+    private static bool IsForPrograms(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".xml" or ".bib" or ".ris";
 
     /// <summary>Whether a file repeats the others.</summary>
     private static bool IsLarge(string path) => path is SitePaths.Bundle or SitePaths.Book or SitePaths.ReadThrough;
