@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace EvidenceSite.Exchange.Bibtex;
 
 /// <summary>The types of BibTeX and BibLaTeX, with those that reference managers have added, and CSL's types for them.</summary>
-internal static class BibtexTypes
+internal static class BibtexEntryTypes
 {
     private static readonly FrozenDictionary<string, (string Csl, string? Genre)> Types = new Dictionary<string, (string, string?)>(StringComparer.Ordinal)
     {

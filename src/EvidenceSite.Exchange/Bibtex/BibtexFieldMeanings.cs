@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace EvidenceSite.Exchange.Bibtex;
 
 /// <summary>Fields of BibTeX and BibLaTeX that go to one variable of CSL as they are, and those that are not taken over.</summary>
-internal static class BibtexFields
+internal static class BibtexFieldMeanings
 {
     private static readonly FrozenDictionary<string, string> Variables = new Dictionary<string, string>(StringComparer.Ordinal)
     {

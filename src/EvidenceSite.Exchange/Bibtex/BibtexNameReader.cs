@@ -7,7 +7,7 @@ namespace EvidenceSite.Exchange.Bibtex;
 /// Reads a list of names: "First von Last", "von Last, First" and "von Last, Jr, First" ("BibTeXing", section 4), a body in braces of its own, and
 /// BibLaTeX's "family=Gogh, given=Vincent, prefix=van".
 /// </summary>
-internal static class BibtexNames
+internal static class BibtexNameReader
 {
     /// <summary>The names, each in LaTeX.</summary>
     /// <param name="list">The field.</param>
@@ -40,7 +40,7 @@ internal static class BibtexNames
     /// <param name="read">Turns LaTeX into text.</param>
     public static CitationName Read(string latex, Func<string, string> read)
     {
-        if (LatexText.IsWhole(latex))
+        if (LatexReader.IsWhole(latex))
         {
             return new CitationName { Literal = read(latex) };
         }
@@ -106,7 +106,7 @@ internal static class BibtexNames
         if (first < 0)
         {
             return words.Count == 1
-                ? new CitationName { Literal = read(words[0]) }
+                ? new CitationName { Family = read(words[0]) }
                 : Of(Joined(words[^1..], read), Joined(words[..^1], read), "", "");
         }
 
@@ -124,7 +124,7 @@ internal static class BibtexNames
 
     private static CitationName Of(string family, string given, string particle, string suffix) =>
         given.Length == 0 && particle.Length == 0 && suffix.Length == 0
-            ? new CitationName { Literal = family }
+            ? new CitationName { Family = family }
             : new CitationName { Family = family, Given = given, NonDroppingParticle = particle, Suffix = suffix }.SetApart();
 
     private static string Joined(List<string> words, Func<string, string> read) => read(string.Join(' ', words));

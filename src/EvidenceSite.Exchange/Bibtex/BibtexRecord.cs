@@ -73,7 +73,7 @@ internal sealed class BibtexRecord
     private void Type()
     {
         var subtype = Take("entrysubtype");
-        if (BibtexTypes.Of(_entry.Type) is { } known)
+        if (BibtexEntryTypes.Of(_entry.Type) is { } known)
         {
             _record.Type = known.Csl;
             if (known.Genre is { } genre && !_fields.ContainsKey("type"))
@@ -236,9 +236,9 @@ internal sealed class BibtexRecord
             return;
         }
 
-        foreach (var name in BibtexNames.Split(list, out var isCut))
+        foreach (var name in BibtexNameReader.Split(list, out var isCut))
         {
-            var read = BibtexNames.Read(name, text => Latex(text));
+            var read = BibtexNameReader.Read(name, text => Latex(text));
             if (read.Family.Length == 0 && read.Literal.Length == 0 && read.Given.Length == 0)
             {
                 continue;
@@ -247,7 +247,7 @@ internal sealed class BibtexRecord
             _record.Name(variable, read);
         }
 
-        BibtexNames.Split(list, out var others);
+        BibtexNameReader.Split(list, out var others);
         if (others)
         {
             _record.Remark($"the list of names ({variable}) is cut short in the file");
@@ -456,13 +456,13 @@ internal sealed class BibtexRecord
 
     private void One(string name, string value)
     {
-        if (BibtexFields.LeftOut(name) is { } reason)
+        if (BibtexFieldMeanings.LeftOut(name) is { } reason)
         {
             _record.LeaveOut(name, reason);
             return;
         }
 
-        if (BibtexFields.VariableOf(name) is { } variable)
+        if (BibtexFieldMeanings.VariableOf(name) is { } variable)
         {
             _record.Text(variable, Latex(value), name);
             return;
@@ -476,6 +476,9 @@ internal sealed class BibtexRecord
             case "ee" or "link" or "howpublished" when Identifiers.Url(Latex(value).Trim()) is { } address:
                 _record.Text("URL", address, name);
                 break;
+            case "howpublished" when _record.Type is "webpage" or "document" or "post" or "article" && !_record.Has("container-title"):
+                _record.Text("container-title", Latex(value), name);
+                break;
             case "isbn" or "issn" or "isbn13" or "eissn" or "e-issn":
                 SerialNumbers.Add(Latex(value), _record, name);
                 break;
@@ -483,16 +486,16 @@ internal sealed class BibtexRecord
                 _record.Text("volume", Pages(value), name);
                 break;
             case "publisher" or "institution" or "school" or "organization":
-                _record.Text("publisher", Joined(value), name);
+                _record.Text("publisher", Latex(value), name);
                 break;
             case "address" or "location":
-                _record.Text("publisher-place", Joined(value), name);
+                _record.Text("publisher-place", Latex(value), name);
                 break;
             case "origpublisher":
-                _record.Text("original-publisher", Joined(value), name);
+                _record.Text("original-publisher", Latex(value), name);
                 break;
             case "origlocation":
-                _record.Text("original-publisher-place", Joined(value), name);
+                _record.Text("original-publisher-place", Latex(value), name);
                 break;
             case "type":
                 _record.Text("genre", Genre(Latex(value)), name);
@@ -541,19 +544,12 @@ internal sealed class BibtexRecord
             .Replace("\\textasciitilde", "~", StringComparison.Ordinal).Replace("\\_", "_", StringComparison.Ordinal).Replace("\\&", "&", StringComparison.Ordinal).Replace("\\%", "%", StringComparison.Ordinal)
             .Replace("\\#", "#", StringComparison.Ordinal).Replace("\\~{}", "~", StringComparison.Ordinal).Replace("\\{", "{", StringComparison.Ordinal).Replace("\\}", "}", StringComparison.Ordinal)
             .Replace("{_}", "_", StringComparison.Ordinal);
-        for (var level = 0; level < 4 && LatexText.IsWhole(text.Trim()); level++)
+        for (var level = 0; level < 4 && LatexReader.IsWhole(text.Trim()); level++)
         {
             text = text.Trim()[1..^1];
         }
 
         return text.Contains('\\', StringComparison.Ordinal) ? Latex(text) : text;
-    }
-
-    // A list in BibLaTeX, such as publishers: joined by "and".
-    private string Joined(string value)
-    {
-        var names = BibtexNames.Split(value, out _);
-        return names.Count == 0 ? Latex(value) : string.Join("; ", names.Select(name => Latex(name)));
     }
 
     // BibLaTeX's words for kinds and states.
@@ -574,5 +570,5 @@ internal sealed class BibtexRecord
 
     private string? Take(string field) => _done.Add(field) && _fields.TryGetValue(field, out var value) ? value : null;
 
-    private string Latex(string value, bool hasCase = false) => LatexText.Read(value, hasCase, command => _unknownCommands.Add(command));
+    private string Latex(string value, bool hasCase = false) => LatexReader.Read(value, hasCase, command => _unknownCommands.Add(command));
 }

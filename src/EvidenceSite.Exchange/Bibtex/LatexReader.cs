@@ -5,7 +5,7 @@ using EvidenceSite.Exchange.Reading;
 namespace EvidenceSite.Exchange.Bibtex;
 
 /// <summary>Turns the LaTeX of a field into CSL's rich text. It goes over the text once, and no deeper than a bound.</summary>
-internal sealed class LatexText
+internal sealed class LatexReader
 {
     // A title has three levels of braces at most; deeper ones are kept as they stand.
     private const int Deepest = 60;
@@ -39,7 +39,7 @@ internal sealed class LatexText
     private readonly StringBuilder _result = new();
     private int _at;
 
-    private LatexText(string text, bool hasCase, Action<string> unknown) => (_text, _hasCase, _unknown) = (text, hasCase, unknown);
+    private LatexReader(string text, bool hasCase, Action<string> unknown) => (_text, _hasCase, _unknown) = (text, hasCase, unknown);
 
     /// <summary>The text.</summary>
     /// <param name="latex">A field's value.</param>
@@ -58,7 +58,7 @@ internal sealed class LatexText
             whole = whole[1..^1].Trim();
         }
 
-        var reader = new LatexText(whole, hasCase, unknown);
+        var reader = new LatexReader(whole, hasCase, unknown);
         reader.Sequence(depth: 0, isMath: false, isInner: false);
         return reader._result.ToString();
     }
@@ -242,7 +242,7 @@ internal sealed class LatexText
                 }
             }
 
-            isWordStart = text[i] is ' ' or '-' or '\u2013';
+            isWordStart = text[i] is ' ' or '\u00A0';
         }
 
         return false;

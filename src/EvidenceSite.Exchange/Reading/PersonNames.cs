@@ -16,12 +16,12 @@ internal static class PersonNames
         var parts = text.Split(',').Select(part => part.Trim()).ToArray();
         if (parts.Length == 1)
         {
-            return WithInitials(parts[0]) ?? new CitationName { Literal = parts[0] };
+            return WithInitials(parts[0]) ?? Single(parts[0]);
         }
 
         if (parts.Skip(1).All(part => part.Length == 0))
         {
-            return new CitationName { Literal = parts[0] };
+            return Single(parts[0]);
         }
 
         if (parts.Length > 3 || parts[0].Length == 0)
@@ -85,6 +85,10 @@ internal static class PersonNames
 
         return Person(string.Join(' ', words[..^1]), words[^1], suffix);
     }
+
+    // One word such as "Aristotle" is a person as far as can be told; "WHO" and "World Health Organization" are bodies.
+    private static CitationName Single(string name) =>
+        name.Any(char.IsLower) && !name.Any(char.IsWhiteSpace) ? new CitationName { Family = name } : new CitationName { Literal = name };
 
     public static bool IsSuffix(string word) => Suffixes.Contains(word.TrimEnd('.'));
 

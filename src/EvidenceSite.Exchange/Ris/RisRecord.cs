@@ -33,7 +33,7 @@ internal static class RisRecord
     private static void Type(RisLine line, RecordBuilder record, ProblemList problems)
     {
         var type = line.Value.Trim().ToUpperInvariant();
-        if (RisTypes.Of(type) is { } known)
+        if (RisTypeCodes.Of(type) is { } known)
         {
             record.Type = known.Csl;
             if (known.Genre is { } genre)
@@ -76,7 +76,7 @@ internal static class RisRecord
             record.Text(isPart || record.Has("title") ? "container-title" : "title", line.Value, line.Tag);
         }
 
-        var container = isPart ? "container-title" : record.Type is "book" or "report" or "map" or "software" or "dataset" or "standard" ? "collection-title" : "container-title";
+        var container = isPart ? "container-title" : record.Type is "book" or "report" or "map" or "standard" ? "collection-title" : "container-title";
         if (record.Type == "paper-conference" && lines.Find(line => line.Tag == "C3") is { } proceedings)
         {
             // EndNote has the proceedings here, and the meeting in T2.
@@ -386,6 +386,12 @@ internal static class RisRecord
     {
         var number = value.Split('\n')[0].Trim();
         var isPubmed = facts.IsFromPubmed || number.StartsWith("PMID", StringComparison.OrdinalIgnoreCase);
+        if (!isPubmed && !facts.NamesDatabase && record.Type == "article-journal" && number.Length is 7 or 8 && number.All(char.IsAsciiDigit))
+        {
+            isPubmed = true;
+            record.Remark($"the PubMed number {number} stood in the file as an accession number (AN) without a database");
+        }
+
         record.Text(isPubmed && Identifiers.Pmid(number) is not null && !record.Has("PMID") ? "PMID" : "AN", value.Replace('\n', ' '), "AN");
     }
 
@@ -435,12 +441,13 @@ internal static class RisRecord
     }
 
     /// <summary>What single tags mean depends on these others.</summary>
-    private sealed record Facts(bool HasAuthors, bool HasPlaceOfPublication, bool IsFromPubmed)
+    private sealed record Facts(bool HasAuthors, bool HasPlaceOfPublication, bool IsFromPubmed, bool NamesDatabase)
     {
         public static Facts Of(List<RisLine> lines) => new(
             lines.Exists(line => line.Tag is "AU" or "A1"),
             lines.Exists(line => line.Tag is "PP" or "C1"),
             lines.Exists(line => (line.Tag is "DB" or "DP" or "UR" && Pubmed.Any(name => line.Value.Contains(name, StringComparison.OrdinalIgnoreCase))) ||
-                (line.Tag == "C2" && Identifiers.Pmcid(line.Value) is not null)));
+                (line.Tag == "C2" && Identifiers.Pmcid(line.Value) is not null)),
+            lines.Exists(line => line.Tag is "DB" or "DP"));
     }
 }

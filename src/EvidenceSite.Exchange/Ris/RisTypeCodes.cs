@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace EvidenceSite.Exchange.Ris;
 
 /// <summary>RIS's types of works, with those that EndNote, RefWorks and databases have added, and CSL's types for them.</summary>
-internal static class RisTypes
+internal static class RisTypeCodes
 {
     private static readonly FrozenDictionary<string, (string Csl, string? Genre)> Types = new Dictionary<string, (string, string?)>(StringComparer.Ordinal)
     {

@@ -188,6 +188,15 @@ public sealed class RisTests
     }
 
     [Fact]
+    public void AnAccessionNumberWithoutADatabaseIsPubmedsAndRemarkedOn()
+    {
+        var record = Record("AN  - 30644983");
+        Assert.Equal("30644983", record.Field("PMID"));
+        Assert.Contains("without a database", Assert.Single(record.Remarks), StringComparison.Ordinal);
+        Assert.Equal("30644983", Record("AN  - 30644983\nDB  - Another").Custom["AN"]);
+    }
+
+    [Fact]
     public void AnUnknownTypeIsReported()
     {
         var reading = BibliographyFile.Read("TY  - CLNCL\nTI  - One\nER  - \n", "f.ris");
