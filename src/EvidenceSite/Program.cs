@@ -3,6 +3,7 @@ using EvidenceSite;
 using EvidenceSite.Diff;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Explain;
+using EvidenceSite.Import;
 using EvidenceSite.New;
 using EvidenceSite.Plan;
 using EvidenceSite.Preview;
@@ -35,6 +36,7 @@ var root = new RootCommand("Builds a site of curated evidence from Markdown.")
     PreviewCommand.Create(input, today, How),
     ExplainCommand.Create(),
     NewCommand.Create(input, today),
+    ImportCommand.Create(input),
     SchemaCommand.Create(input),
     RefreshCommand.Create(input, today),
 };

@@ -6,8 +6,6 @@ using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Evidence.Read;
-using EvidenceSite.Evidence.Shapes;
-using EvidenceSite.Schemas;
 
 namespace EvidenceSite.New;
 
@@ -18,16 +16,9 @@ namespace EvidenceSite.New;
 /// <param name="errors">Told why nothing was.</param>
 public sealed class Beginning(DirectoryInfo input, Questions questions, TextWriter log, TextWriter errors)
 {
-    // A longer list is not read, and hides what is asked for.
-    private const int MostWords = 20;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly Lazy<AllowedWords> _words = new(() =>
-    {
-        var site = SiteIds.Read(input.FullName);
-        return new AllowedWords(kind => InputShapes.Of(kind, site.Settings), kind => site.Ids[kind]);
-    });
+    private readonly BlankTexts _blanks = new(input.FullName);
 
     /// <summary>Begins a page in a file of its own.</summary>
     /// <param name="kind">Which kind.</param>
@@ -201,16 +192,8 @@ public sealed class Beginning(DirectoryInfo input, Questions questions, TextWrit
         return ExitCodes.Success;
     }
 
-    private string Filling(TemplateBlank blank, Dictionary<string, string> known)
-    {
-        if (known.TryGetValue(blank.Name, out var value))
-        {
-            return InQuotes(value);
-        }
-
-        var words = blank.Words is { } path ? _words.Value.At(path) : [];
-        return words.Count is > 0 and <= MostWords ? $"{Blank.Mark} {blank.Asks}. One of: {string.Join(", ", words)}" : $"{Blank.Mark} {blank.Asks}";
-    }
+    private string Filling(TemplateBlank blank, Dictionary<string, string> known) =>
+        known.TryGetValue(blank.Name, out var value) ? InQuotes(value) : _blanks.Of(blank);
 
     /// <summary>A text as it stands between double quotation marks in YAML (YAML 1.2.2, section 5.7), on one line.</summary>
     private static string InQuotes(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(c => c switch

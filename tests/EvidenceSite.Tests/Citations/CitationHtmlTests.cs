@@ -67,12 +67,22 @@ public sealed class CitationHtmlTests
     }
 
     [Fact]
-    public void TheBibliographyNamesTheClaimsThatCite()
+    public void TheBibliographyLeadsBackToEveryPlaceThatCites()
     {
         using var site = TestSite.Valid().Built();
-        var citing = site.Page("bibliography.html").QuerySelectorAll("#ref-roe-2019 details a");
-        Assert.Equal("conditions/hiccups/stops-hiccups.html", Assert.Single(citing).GetAttribute("href"));
-        Assert.Contains("A spoonful of sugar stops hiccups", citing[0].TextContent, StringComparison.Ordinal);
+        var bibliography = site.Page("bibliography.html");
+        var back = bibliography.QuerySelectorAll("#ref-doe-2020 [role=doc-backlink]").ToDictionary(link => link.TextContent, link => link.GetAttribute("href"));
+        Assert.Equal("conditions/hiccups/stops-hiccups.html", back["claim: A spoonful of sugar stops hiccups, Hiccups"]);
+        Assert.Equal("conditions/hiccups.html#cite-text-2", back["How long it lasts, Hiccups"]);
+        Assert.Equal($"Cited in {back.Count} places", bibliography.QuerySelector("#ref-doe-2020 summary")!.TextContent);
+
+        // A work that a claim only rests on is named as well.
+        Assert.Contains("claim: A spoonful of sugar stops hiccups, Hiccups", bibliography.QuerySelectorAll("#ref-roe-2019 [role=doc-backlink]").Select(link => link.TextContent));
+        foreach (var link in bibliography.QuerySelectorAll("[role=doc-backlink][href*='#']"))
+        {
+            var parts = link.GetAttribute("href")!.Split('#');
+            Assert.NotNull(site.Page(parts[0]).GetElementById(parts[1]));
+        }
     }
 
     [Fact]
