@@ -63,7 +63,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
 
     private string Closing(RichCite cite, string? anchor)
     {
-        var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.Cite.ItemId), anchor, new RichText(cite.Children).ToPlainText());
+        var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.Cite.ItemId), new RichText(cite.Children).ToPlainText());
         return card + "</span>" + Status(context.Reference(cite.Cite.ItemId).Standing);
     }
 
