@@ -15,6 +15,7 @@ public sealed class CitationLibrary
     private readonly NodeRenderer _renderer;
     private readonly Registry _registry;
     private readonly ConcurrentDictionary<string, FormattedBibliography> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RichText> _alone = new(StringComparer.Ordinal);
 
     internal CitationLibrary(NodeRenderer renderer, Registry registry)
     {
@@ -56,12 +57,10 @@ public sealed class CitationLibrary
 
     /// <summary>An item as a sentence by itself: its entry without a number, for "how to cite" and the like. Null for one that is not there.</summary>
     /// <param name="itemId">The item's id.</param>
-    public RichText? Alone(string itemId)
-    {
-        if (_registry.Find(itemId) is not { } item)
-            return null;
-        return _renderer.Style.Bibliography is { } area ? new BibliographyFormatter(_renderer, area, new DiagnosticList("document")).Alone(item) : WithoutBibliography(item).Text;
-    }
+    public RichText? Alone(string itemId) => _registry.Find(itemId) is { } item ? _alone.GetOrAdd(itemId, static (_, one) => one.Library.Alone(one.Item), (Library: this, Item: item)) : null;
+
+    private RichText Alone(RegisteredItem item) =>
+        _renderer.Style.Bibliography is { } area ? new BibliographyFormatter(_renderer, area, new DiagnosticList("document")).Alone(item) : WithoutBibliography(item).Text;
 
     private FormattedBibliography Format(IReadOnlyList<RegisteredItem> items) =>
         new BibliographyFormatter(_renderer, _renderer.Style.Bibliography!, new DiagnosticList("document")).Format(items);
