@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceSite.Evidence.Diagnostics;
 
 namespace EvidenceSite.Fuzz.Soundness;
@@ -5,6 +6,9 @@ namespace EvidenceSite.Fuzz.Soundness;
 /// <summary>What must hold of every problem: words, and a place that is there.</summary>
 internal static class DiagnosticSoundness
 {
+    // Those of YAML and Markdown; a line separator of Unicode is none.
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     /// <summary>What does not hold.</summary>
     /// <param name="problem">A problem.</param>
     /// <param name="input">The input folder.</param>
@@ -27,7 +31,7 @@ internal static class DiagnosticSoundness
         }
         else if (File.Exists(file))
         {
-            var lines = File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
+            var lines = File.ReadAllText(file).Split(LineEnds, StringSplitOptions.None);
             if (problem.Place.Line > lines.Length || problem.Place.Column > lines[problem.Place.Line - 1].Length + 1)
             {
                 yield return $"{problem.Rule.Code} is beyond the file: {problem.Place}";
@@ -35,6 +39,8 @@ internal static class DiagnosticSoundness
         }
     }
 
-    // What could rewrite a terminal, or show words in another order than they stand.
-    private static bool Hidden(string text) => text.Any(c => (char.IsControl(c) && c != '\n') || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+    // Half a character, what could rewrite a terminal, or show words in another order than they stand.
+    private static bool Hidden(string text) => text.Any(c => (char.IsControl(c) && c != '\n') || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')) || HalfCharacter(text);
+
+    private static bool HalfCharacter(string text) => !text.Contains('\uFFFD', StringComparison.Ordinal) && text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
 }

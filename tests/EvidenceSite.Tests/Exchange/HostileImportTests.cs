@@ -157,6 +157,30 @@ public sealed class HostileImportTests
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(60), $"It took {time.Elapsed}.");
     }
 
+    [Theory]
+    [InlineData("[{\"\\uD800title\":\"x\"}]")]
+    [InlineData("[{\"type\":\"book\",\"\\uD800\\uD800title\":[\"T\"],\"author\":[{\"family\":\"D\"}]}]")]
+    [InlineData("{\"items\":[{\"\\uDC00\":1}]}")]
+    [InlineData("{\"\\uD800\":1,\"items\":[]}")]
+    [InlineData("[{\"title\":\"\\uD800\"}]")]
+    public void HalfACharacterInANameOrValueIsReported(string json)
+    {
+        var reading = BibliographyFile.Read(json, "f");
+        Assert.Empty(reading.Records);
+        Assert.Contains(reading.Problems, problem => problem.Severity == ImportSeverity.Error);
+    }
+
+    /// <summary>Each field that stands twice is a warning; the entry that is cut off after a thousand of them is still an error.</summary>
+    [Fact]
+    public void ManyWarningsDoNotHideAnError()
+    {
+        var reading = BibliographyFile.Read("@article{a,\n" + string.Concat(Enumerable.Repeat("  year = 2020,\n  volume = 4,\n", 1000)) + "  title = {x", "f");
+        Assert.Contains(reading.Problems, problem => problem.Severity == ImportSeverity.Error);
+        Assert.Contains("There are more problems", reading.Problems[^1].Problem, StringComparison.Ordinal);
+        Assert.InRange(reading.Problems.Length, 500, 1001);
+        Assert.All(reading.Problems, problem => Assert.InRange(problem.Line, 1, 2002));
+    }
+
     [Fact]
     public void CharactersThatNoTextMayHoldAreTakenOutAndReported()
     {
