@@ -28,6 +28,15 @@ public static class ContextObject
         return text.ToString();
     }
 
+    /// <summary>Only what kind of work it is and its numbers, for pages with many works: Zotero asks for the rest by the DOI. The whole for a work without.</summary>
+    public static string WriteShort(CitationItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Write(item.Fields.ContainsKey("DOI")
+            ? new CitationItem { Id = item.Id, Type = item.Type, Fields = item.Fields.RemoveRange(item.Fields.Keys.Where(key => key is not ("DOI" or "PMID" or "note"))) }
+            : item);
+    }
+
     private static IEnumerable<(string Key, string? Value)> Keys(CitationItem item)
     {
         var (format, genre) = Format(item.Type);
