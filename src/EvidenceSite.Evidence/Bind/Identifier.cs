@@ -25,9 +25,12 @@ public static class Identifier
             return $"is longer than {Longest} characters";
         }
 
-        if (id.FirstOrDefault(c => !(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) is var odd && odd != default)
+        foreach (var rune in id.EnumerateRunes())
         {
-            return char.IsAsciiLetterUpper(odd) ? "has a capital letter" : $"has the character '{(char.IsControl(odd) ? '?' : odd)}'";
+            if (!(rune.IsAscii && (char.IsAsciiLetterLower((char)rune.Value) || char.IsAsciiDigit((char)rune.Value) || rune.Value == '-')))
+            {
+                return rune.IsAscii && char.IsAsciiLetterUpper((char)rune.Value) ? "has a capital letter" : $"has the character '{rune}'";
+            }
         }
 
         if (id[0] == '-' || id[^1] == '-' || id.Contains("--", StringComparison.Ordinal))

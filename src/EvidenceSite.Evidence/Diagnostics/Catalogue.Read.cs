@@ -43,7 +43,7 @@ public static partial class Catalogue
 
     /// <summary>ES106.</summary>
     public static Diagnostic BadFileName(string file, string reason, string? nearest = null) =>
-        new(BadFileNameRule, Place.StartOf(file), $"The file name {reason}.", DidYouMean(nearest, "Rename the file: lower-case letters a-z, digits and single hyphens, such as burt-2019-mist.md.")) { Nearest = nearest };
+        new(BadFileNameRule, Place.StartOf(file), $"The file name {Visible(reason)}.", DidYouMean(nearest, "Rename the file: lower-case letters a-z, digits and single hyphens, such as burt-2019-mist.md.")) { Nearest = nearest };
 
     /// <summary>ES107.</summary>
     public static Diagnostic UnexpectedFile(string file, string reason) =>

@@ -24,8 +24,10 @@ public static partial class Catalogue
     {
         const int longestShown = 60;
         var cut = text.Length > longestShown ? string.Concat(text.AsSpan(0, longestShown), "…") : text;
-        return string.Concat(cut.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format
-            ? $"\\u{(int)c:x4}"
-            : c.ToString()));
+        return Visible(cut);
     }
+
+    /// <summary>Shows control characters, and those that turn the direction of a text, as \u escapes.</summary>
+    private static string Visible(string text) => string.Concat(text.Select(c =>
+        char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format ? $"\\u{(int)c:x4}" : c.ToString()));
 }

@@ -17,9 +17,12 @@ internal static class AssetPath
 
         foreach (var step in path.Split('/'))
         {
-            if (step.FirstOrDefault(c => !(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')) is var odd && odd != default)
+            foreach (var rune in step.EnumerateRunes())
             {
-                return $"has the character '{(char.IsControl(odd) ? '?' : odd)}'";
+                if (!(rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || (char)rune.Value is '-' or '_' or '.')))
+                {
+                    return $"has the character '{rune}'";
+                }
             }
 
             if (step[^1] == '.' || Identifier.IsDeviceName(step.Split('.')[0].ToLowerInvariant()))

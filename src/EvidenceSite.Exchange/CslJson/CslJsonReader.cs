@@ -71,6 +71,19 @@ internal static class CslJsonReader
 
     private static void Object(JsonElement element, int line, ImmutableArray<ImportedRecord>.Builder records, ProblemList problems, int depth)
     {
+        try
+        {
+            ItemsOf(element, line, records, problems, depth);
+        }
+        catch (InvalidOperationException)
+        {
+            // The library refuses to give the text of an escape for half a character, such as "\ud83d" alone, in a value or in a name.
+            problems.Error(line, 0, "The item holds half a character (an escape such as \\ud83d alone). It was not taken.", "Correct the item.");
+        }
+    }
+
+    private static void ItemsOf(JsonElement element, int line, ImmutableArray<ImportedRecord>.Builder records, ProblemList problems, int depth)
+    {
         // Crossref wraps its answers, and other programs their lists.
         if (depth < 4 && !element.TryGetProperty("title", out _))
         {
@@ -95,15 +108,7 @@ internal static class CslJsonReader
             }
         }
 
-        try
-        {
-            records.Add(CslJsonRecord.Build(element, line, problems));
-        }
-        catch (InvalidOperationException)
-        {
-            // The library refuses to give the text of an escape for half a character, such as "\ud83d" alone.
-            problems.Error(line, 0, "The item holds half a character (an escape such as \\ud83d alone). It was not taken.", "Correct the item.");
-        }
+        records.Add(CslJsonRecord.Build(element, line, problems));
     }
 
     private static string Reason(JsonException e)

@@ -5,14 +5,17 @@ namespace EvidenceSite.Exchange.Reading;
 /// <summary>Collects the problems of a file while it is read.</summary>
 internal sealed class ProblemList(string source)
 {
-    // A file of nothing but mistakes should not become a report of the same length.
-    private const int MostKept = 500;
+    // A file of nothing but mistakes should not become a report of the same length. Warnings never keep an error from being told.
+    private const int MostKeptOfASeverity = 500;
 
     private readonly List<ImportProblem> _found = [];
     private readonly HashSet<(int, string)> _known = [];
+    private ImportProblem? _more;
+    private int _errors;
+    private int _warnings;
 
-    /// <summary>What was found, in the order of the file.</summary>
-    public ImmutableArray<ImportProblem> Found => [.. _found.OrderBy(problem => problem.Line)];
+    /// <summary>What was found, in the order of the file; last, where some are left out, that there are more.</summary>
+    public ImmutableArray<ImportProblem> Found => [.. _found.OrderBy(problem => problem.Line), .. _more is { } more ? [more] : Array.Empty<ImportProblem>()];
 
     public bool HasErrors { get; private set; }
 
@@ -28,13 +31,15 @@ internal sealed class ProblemList(string source)
 
     private void Add(ImportProblem problem)
     {
-        if (_found.Count < MostKept && _known.Add((problem.Line, problem.Problem)))
+        ref var kept = ref problem.Severity == ImportSeverity.Error ? ref _errors : ref _warnings;
+        if (kept >= MostKeptOfASeverity)
+        {
+            _more ??= new ImportProblem(ImportSeverity.Warning, source, problem.Line, 0, "There are more problems from here on, which are not shown.", "Correct these first.");
+        }
+        else if (_known.Add((problem.Line, problem.Problem)))
         {
             _found.Add(problem);
-        }
-        else if (_found.Count == MostKept)
-        {
-            _found.Add(new ImportProblem(ImportSeverity.Warning, source, int.MaxValue, 0, "There are more problems, which are not shown.", "Correct these first."));
+            kept++;
         }
     }
 }

@@ -157,6 +157,30 @@ public sealed class HostileImportTests
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(60), $"It took {time.Elapsed}.");
     }
 
+    [Theory]
+    [InlineData("[{\"\\uD800title\":\"x\"}]")]
+    [InlineData("[{\"type\":\"book\",\"\\uD800\\uD800title\":[\"T\"],\"author\":[{\"family\":\"D\"}]}]")]
+    [InlineData("{\"items\":[{\"\\uDC00\":1}]}")]
+    [InlineData("{\"\\uD800\":1,\"items\":[]}")]
+    [InlineData("[{\"title\":\"\\uD800\"}]")]
+    public void HalfACharacterInANameOrValueIsReported(string json)
+    {
+        var reading = BibliographyFile.Read(json, "f");
+        Assert.Empty(reading.Records);
+        Assert.Contains(reading.Problems, problem => problem.Severity == ImportSeverity.Error);
+    }
+
+    /// <summary>Each item has a character that no text may hold, which is a warning; what cannot be read after a thousand of them is still an error.</summary>
+    [Fact]
+    public void ManyWarningsDoNotHideAnError()
+    {
+        var reading = BibliographyFile.Read("[\n" + string.Concat(Enumerable.Repeat("{\"title\":\"a\\u0007\"},\n", 1000)) + "{\"title\":", "f");
+        Assert.Contains(reading.Problems, problem => problem.Severity == ImportSeverity.Error);
+        Assert.Contains("There are more problems", reading.Problems[^1].Problem, StringComparison.Ordinal);
+        Assert.InRange(reading.Problems.Length, 500, 1001);
+        Assert.All(reading.Problems, problem => Assert.InRange(problem.Line, 1, 1002));
+    }
+
     [Fact]
     public void CharactersThatNoTextMayHoldAreTakenOutAndReported()
     {

@@ -48,6 +48,19 @@ public sealed class FileNameTests
         Assert.False(Directory.Exists(site.Output));
     }
 
+    [Theory]
+    [InlineData("topics/a\u202Eb.md", "'\\u202e'")]
+    [InlineData("assets/a\u202Eb.png", "'\\u202e'")]
+    [InlineData("assets/a\u001Bb.png", "'\\u001b'")]
+    [InlineData("topics/a😀.md", "'😀'")]
+    [InlineData("assets/a😀.png", "'😀'")]
+    public void AMessageShowsACharacterWithoutActingOnIt(string path, string shown)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows cannot make such files.");
+        using var site = TestSite.Valid().With(path, ValidFiles.Topic);
+        Assert.Equal($"The file name has the character {shown}.", Assert.Single(site.Build().Diagnostics).Message);
+    }
+
     [Fact]
     public void AssetsThatDifferInCapitalsOnlyAreRefused()
     {

@@ -321,6 +321,7 @@ public sealed class RefreshTests
     public static TheoryData<string, string> BadPubmed => new()
     {
         { "<PubmedArticleSet>", "it is not XML that can be read" },
+        { "<?xml version=\"1.0" + new string('İ', 131), "it is not XML that can be read" },
         { "<ERROR>Error occurred: no such database</ERROR>", "it holds no PubmedArticleSet" },
         { "<PubmedArticleSet><PubmedArticle/></PubmedArticleSet>", "a PubmedArticle has no MedlineCitation" },
         { string.Concat(Enumerable.Repeat("<a>", 10_000)), "its elements are nested more than 64 deep" },

@@ -58,7 +58,8 @@ internal static class PubmedAnswer
         }
     }
 
-    private static XmlReader Reader(byte[] body) => XmlReader.Create(new MemoryStream(body), new XmlReaderSettings
+    // PubMed answers in UTF-8. As text and not as bytes: the library's change to the encoding that a declaration names can end in an exception of its own.
+    private static XmlReader Reader(byte[] body) => XmlReader.Create(new StreamReader(new MemoryStream(body)), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Ignore,
         XmlResolver = null,
