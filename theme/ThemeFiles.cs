@@ -16,6 +16,7 @@ public sealed partial class ThemeFiles
     public static ImmutableArray<string> FontsOfEveryPage { get; } = ["source-sans-3-latin-wght-normal.woff2", "source-serif-4-latin-600-normal.woff2"];
 
     private const string AssetPrefix = "theme-asset/";
+    private const string ScriptPrefix = "theme-script/";
     private const string StylePrefix = "theme-style/";
 
     private const string BookStyleResource = "theme-book/book.css";
@@ -47,14 +48,21 @@ public sealed partial class ThemeFiles
             byName.Add(name, Published(name, Read(resource)));
         }
 
-        foreach (var file in SourceFiles(folder, "assets").Concat(SourceFiles(folder, "scripts")))
+        foreach (var file in SourceFiles(folder, "assets"))
         {
             byName[Path.GetFileName(file)] = Published(Path.GetFileName(file), File.ReadAllBytes(file));
         }
 
+        var scripts = Resources(ScriptPrefix).Select(resource => (Name: resource[ScriptPrefix.Length..], Text: Encoding.UTF8.GetString(Read(resource))))
+            .Concat(SourceFiles(folder, "scripts").Select(file => (Name: Path.GetFileName(file), Text: File.ReadAllText(file))));
+        foreach (var (name, text) in scripts)
+        {
+            byName[name] = Published(name, Encoding.UTF8.GetBytes(WithoutComments.Script(text.ReplaceLineEndings("\n"))));
+        }
+
         // The style sheet names fonts by their published names.
         var styles = folder is null ? Resources(StylePrefix).Select(resource => Encoding.UTF8.GetString(Read(resource))) : SourceFiles(folder, "styles").Select(File.ReadAllText);
-        var style = Address().Replace(string.Concat(styles), match => byName.TryGetValue(match.Groups["name"].Value, out var file) ? $"url(\"{file.PublishedName}\")" : match.Value);
+        var style = Address().Replace(WithoutComments.Style(string.Concat(styles)), match => byName.TryGetValue(match.Groups["name"].Value, out var file) ? $"url(\"{file.PublishedName}\")" : match.Value);
         byName.Add(StyleSheet, Published(StyleSheet, Encoding.UTF8.GetBytes(style)));
         return new ThemeFiles(byName.ToImmutable());
     }

@@ -27,7 +27,10 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
             renderer.WriteEscape(WorkNames.Author(context.Reference(cluster.Items[0].ReferenceId).Csl)).Write(" ");
         }
 
+        // A web page has no foot of the page: what a style of notes writes there stands in the sentence, in brackets.
+        var (before, after) = context.Page.Site.Citations.WritesNotes ? ("[", "]") : ("", "");
         var shown = context.Page.Citations.Of(citation);
+        renderer.Write(before);
         var hidden = shown.Written.ToHashSet<Cite>(ReferenceEqualityComparer.Instance);
         renderer.Write(CitationHtmlWriter.Write(shown.Formatted.Text, new CitationHtmlOptions
         {
@@ -43,7 +46,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
             WriteHidden(renderer, cite, AnchorOf(cite, shown, citation));
         }
 
-        renderer.Write("</span>");
+        renderer.Write(after).Write("</span>");
     }
 
     private string? AnchorOf(Cite cite, PageCitation shown, CitationInline citation)
@@ -63,7 +66,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
 
     private string Closing(RichCite cite, string? anchor)
     {
-        var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.Cite.ItemId), anchor, new RichText(cite.Children).ToPlainText());
+        var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.Cite.ItemId), new RichText(cite.Children).ToPlainText());
         return card + "</span>" + Status(context.Reference(cite.Cite.ItemId).Standing);
     }
 

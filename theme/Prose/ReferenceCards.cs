@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using EvidenceSite.Evidence.Model;
 
@@ -11,19 +12,19 @@ namespace EvidenceSite.Theme.Prose;
 internal sealed class ReferenceCards(PageScope page)
 {
     private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
+    private int _cards;
 
     /// <summary>The card of a citation, and the button that opens it where there is no pointer that can rest on it.</summary>
     /// <param name="reference">The work.</param>
-    /// <param name="anchor">The citation's own.</param>
     /// <param name="shown">What the citation shows.</param>
-    public string Of(Reference reference, string anchor, string shown)
+    public string Of(Reference reference, string shown)
     {
         if (!_contents.TryGetValue(reference.Id, out var content))
         {
             _contents.Add(reference.Id, content = Content(reference));
         }
 
-        var id = "card-" + WebUtility.HtmlEncode(anchor);
+        var id = string.Create(CultureInfo.InvariantCulture, $"card-{++_cards}");
         return $"<button type=\"button\" popovertarget=\"{id}\" aria-label=\"About reference {WebUtility.HtmlEncode(shown)}\">{WebUtility.HtmlEncode(shown)}</button>"
             + $"<span class=\"reference-card\" id=\"{id}\" popover hidden>{content}</span>";
     }

@@ -66,6 +66,9 @@ public sealed class CitationProcessor
         return new DocumentFormatter(Style, _locale, items, [], others: null).Library();
     }
 
+    /// <summary>Whether citations are meant to stand in notes rather than in the text.</summary>
+    public bool WritesNotes => _style.IsNoteStyle;
+
     /// <summary>Whether citations and entries show numbers.</summary>
     public bool ShowsNumbers => Style.UsesCitationNumber;
 }

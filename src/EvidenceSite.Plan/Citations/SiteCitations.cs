@@ -32,6 +32,9 @@ public sealed class SiteCitations
     /// <summary>Whether works are cited by numbers.</summary>
     public bool ShowsNumbers => _processor.ShowsNumbers;
 
+    /// <summary>Whether citations are meant to stand in notes: a sentence of a page needs brackets around them.</summary>
+    public bool WritesNotes => _processor.WritesNotes;
+
     /// <summary>The place of a reference in the bibliography, from 1: what the style shows where it shows numbers.</summary>
     public int NumberOf(string id) => _library.NumberOf(id);
 

@@ -46,7 +46,7 @@ public sealed class NamedStyleTests
         <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note">
           <info><title>Notes</title><id>notes</id></info>
           <citation>
-            <layout prefix="(" suffix=")" delimiter="; ">
+            <layout delimiter="; ">
               <choose>
                 <if position="ibid"><text term="ibid"/></if>
                 <else-if position="subsequent"><text value="short"/></else-if>
@@ -95,7 +95,7 @@ public sealed class NamedStyleTests
         using var site = Site(Notes, "One [@doe-2020]. Two [@doe-2020]. Three [@roe-2019]. Four [@doe-2020].");
         var first = site.Page("conditions/hiccups.html").QuerySelectorAll(".citation").Select(SeenText.Of).First(text => text.Contains("sweet", StringComparison.OrdinalIgnoreCase) || text.Contains('“', StringComparison.Ordinal));
         Assert.Contains("“", first, StringComparison.Ordinal);
-        Assert.Equal("One (short). Two (Ibid.). Three (short retracted). Four (short).", Paragraph(site));
+        Assert.Equal("One [short]. Two [Ibid.]. Three [short retracted]. Four [short].", Paragraph(site));
 
         // A style without a bibliography: the list has what a first note says.
         Assert.Contains("“", site.Page("bibliography.html").QuerySelector("#ref-doe-2020 .entry")!.TextContent, StringComparison.Ordinal);
