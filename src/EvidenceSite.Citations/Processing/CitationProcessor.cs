@@ -67,7 +67,7 @@ public sealed class CitationProcessor
     }
 
     /// <summary>Whether citations are meant to stand in notes rather than in the text.</summary>
-    public bool WritesNotes => _style.IsNoteStyle;
+    public bool WritesNotes => Style.IsNoteStyle;
 
     /// <summary>Whether citations and entries show numbers.</summary>
     public bool ShowsNumbers => Style.UsesCitationNumber;
