@@ -57,6 +57,9 @@ public sealed record AboutDataContent : PageContent;
 /// <summary>How the site's content may be reused, and its data files.</summary>
 public sealed record ReuseContent : PageContent;
 
+/// <summary>Under which licences the site and everything of others in it are.</summary>
+public sealed record LicencesContent : PageContent;
+
 /// <summary>A page of its own.</summary>
 public sealed record TextContent(TextPage Page) : PageContent;
 

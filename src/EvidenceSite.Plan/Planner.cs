@@ -36,6 +36,7 @@ public static class Planner
         private const string GlossaryTitle = "Words explained";
         private const string AboutDataTitle = "About the data";
         private const string ReuseTitle = "How to reuse this";
+        private const string LicencesTitle = "Licences";
 
         private const string ReadThroughTitle = "All on one page";
         private const string DownloadTitle = "Take it along";
@@ -86,6 +87,7 @@ public static class Planner
             }
 
             pages.Add(Own(SitePaths.Reuse, ReuseTitle, "The licence, how to cite a page, and the claims as data files: what they hold and how to use them well.", new ReuseContent()));
+            pages.Add(Own(SitePaths.Licences, LicencesTitle, "Everything that this site is made of, who made it, and under which licence it is.", new LicencesContent()));
             pages.Add(Own(SitePaths.NotFound, "Page not found", "There is no page at this address.", new NotFoundContent()));
             return pages.ToImmutable();
         }
@@ -119,6 +121,7 @@ public static class Planner
             .. HasLongPage ? [new PageLabel(ReadThroughTitle, SitePaths.ReadThrough)] : Array.Empty<PageLabel>(),
             .. HasDownloads ? [new PageLabel(DownloadTitle, SitePaths.Download)] : Array.Empty<PageLabel>(),
             new PageLabel(ReuseTitle, SitePaths.Reuse),
+            new PageLabel(LicencesTitle, SitePaths.Licences),
         ];
 
         private bool HasDownloads => corpus.Settings.Downloads.Any(download => download != Download.References);

@@ -38,6 +38,9 @@ public static class SitePaths
     /// <summary>How the site's content may be reused, and its data files.</summary>
     public const string Reuse = "reuse.html";
 
+    /// <summary>Under which licences everything of others is that the site holds.</summary>
+    public const string Licences = "licences.html";
+
     /// <summary>Tells browsers how to search the site.</summary>
     public const string OpenSearch = "opensearch.xml";
 

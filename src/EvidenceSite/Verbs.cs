@@ -31,7 +31,9 @@ public static class Verbs
         reporter.Report(outcome, watch);
         if (outcome.HasErrors)
         {
-            errors.WriteLine("Nothing was written: the last good output is as it was.");
+            errors.WriteLine(outcome.Written is { } written && written.Changed + written.Removed > 0
+                ? "Part of the site is new, part is as it was. Each file is whole; the next build that ends well brings the rest."
+                : "Nothing was written: the last good output is as it was.");
             return ExitCodes.ProblemsFound;
         }
 

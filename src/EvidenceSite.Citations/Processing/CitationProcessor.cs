@@ -10,7 +10,6 @@ namespace EvidenceSite.Citations;
 /// </summary>
 public sealed class CitationProcessor
 {
-    private readonly CitationStyle _style;
     private readonly Locale _locale;
 
     /// <summary>Makes a processor.</summary>
@@ -21,7 +20,7 @@ public sealed class CitationProcessor
     {
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(locales);
-        _style = style;
+        Style = style;
         var problems = new List<CitationDiagnostic>();
         if (style.IndependentParent is { } parent)
         {
@@ -39,6 +38,9 @@ public sealed class CitationProcessor
         Diagnostics = [.. problems];
     }
 
+    /// <summary>The style.</summary>
+    public CitationStyle Style { get; }
+
     /// <summary>The problems of the style and the locale files, if any: a dependent style, a language without a file.</summary>
     public ImmutableArray<CitationDiagnostic> Diagnostics { get; }
 
@@ -53,7 +55,7 @@ public sealed class CitationProcessor
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(clusters);
-        return new DocumentFormatter(_style, _locale, items, clusters, bibliography).Format(clusters);
+        return new DocumentFormatter(Style, _locale, items, clusters, bibliography).Format(clusters);
     }
 
     /// <summary>Numbers items and tells them apart once, for many documents that share one bibliography, such as the pages of a site.</summary>
@@ -61,12 +63,12 @@ public sealed class CitationProcessor
     public CitationLibrary Prepare(IReadOnlyList<CitationItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new DocumentFormatter(_style, _locale, items, [], others: null).Library();
+        return new DocumentFormatter(Style, _locale, items, [], others: null).Library();
     }
 
     /// <summary>Whether citations are meant to stand in notes rather than in the text.</summary>
-    public bool WritesNotes => _style.IsNoteStyle;
+    public bool WritesNotes => Style.IsNoteStyle;
 
     /// <summary>Whether citations and entries show numbers.</summary>
-    public bool ShowsNumbers => _style.UsesCitationNumber;
+    public bool ShowsNumbers => Style.UsesCitationNumber;
 }

@@ -17,6 +17,12 @@ public sealed class CitationStyle
     /// <summary>The style's id, as its info gives it; a URI by custom.</summary>
     public string Id { get; internal init; } = "";
 
+    /// <summary>Under which terms the style may be used, in the words of its info; empty if it does not say.</summary>
+    public string Rights { get; internal init; } = "";
+
+    /// <summary>The address of its licence, as its info gives it; null if it does not.</summary>
+    public string? LicenceAddress { get; internal init; }
+
     /// <summary>Whether citations stand in notes (<c>class="note"</c>) rather than in the text.</summary>
     public bool IsNoteStyle { get; internal init; }
 

@@ -54,6 +54,8 @@ internal sealed class StyleCompiler(DiagnosticList diagnostics)
         {
             Title = TextOf(info, "title"),
             Id = TextOf(info, "id"),
+            Rights = TextOf(info, "rights"),
+            LicenceAddress = NotEmpty(info?.Child("rights")?["license"]),
             IsNoteStyle = root["class"] == "note",
             DefaultLocale = NotEmpty(root["default-locale"]),
             Citation = citation,

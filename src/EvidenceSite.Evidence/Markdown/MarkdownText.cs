@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Read;
 using Markdig.Syntax;
@@ -26,6 +27,12 @@ public sealed record MarkdownText(
 
     /// <summary>The text of all paragraphs without markup and citations. Taken out once: many pages and checks ask for it.</summary>
     public string Plain => _plain ??= PlainText.Of(this);
+
+    /// <summary>By identity: what was taken out of a text so far is no part of what it is, and a hash must not change while it is in use.</summary>
+    public bool Equals(MarkdownText? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Document.Count == 0;

@@ -19,7 +19,7 @@ public static class CitablePage
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(site);
-        if (page.Content is ReferenceContent or SourceContent or NotFoundContent or SearchContent or DownloadContent or OfflineCopyContent)
+        if (page.Content is ReferenceContent or SourceContent or NotFoundContent or SearchContent or DownloadContent or OfflineCopyContent or LicencesContent)
         {
             return null;
         }

@@ -26,6 +26,9 @@ public sealed class SiteCitations
     /// <summary>All references in the order of the bibliography.</summary>
     public ImmutableArray<Reference> Bibliography { get; }
 
+    /// <summary>The style of the citations.</summary>
+    public CitationStyle Style => _processor.Style;
+
     /// <summary>Whether works are cited by numbers.</summary>
     public bool ShowsNumbers => _processor.ShowsNumbers;
 

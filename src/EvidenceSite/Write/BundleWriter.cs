@@ -22,6 +22,12 @@ public static class BundleWriter
         try
         {
             Directory.CreateDirectory(folder);
+            using var taken = WriteLock.Take(Path.Combine(folder, $".{Path.GetFileName(path)}.lock"));
+            if (taken is null)
+            {
+                return new(nothing, [Catalogue.OutputBusy(path)]);
+            }
+
             if (Directory.Exists(path) || (File.Exists(path) && !IsBundle(path)))
             {
                 return new(nothing, [Catalogue.ForeignFile(path)]);

@@ -20,7 +20,22 @@ public static class OutputWriter
     /// <param name="clean">Whether unchanged files are written anew.</param>
     public static Staged<WriteResult> Write(ImmutableArray<OutputFile> files, string folder, bool clean)
     {
-        var nothing = new WriteResult(0, 0, 0);
+        var done = new Progress();
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var taken = WriteLock.Take(Path.Combine(folder, WriteLock.FileName));
+            ImmutableArray<Diagnostic> problems = taken is null ? [Catalogue.OutputBusy(folder)] : Write(files, folder, clean, done);
+            return new(done.Result, problems);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(done.Result, [Catalogue.OutputUnwritable(folder, e.Message)]);
+        }
+    }
+
+    private static ImmutableArray<Diagnostic> Write(ImmutableArray<OutputFile> files, string folder, bool clean, Progress done)
+    {
         var manifestPath = Path.Combine(folder, Manifest.FileName);
         var staging = Path.Combine(folder, StagingFolder);
         try
@@ -31,24 +46,24 @@ public static class OutputWriter
             var problems = InTheWay(files, now, folder, before);
             if (!problems.IsEmpty)
             {
-                return new(nothing, problems);
+                return problems;
             }
 
             // Named before they are written: whatever a killed build leaves behind is known to be ours.
             WriteOne(manifestPath, before.With(now).ToJson(), always: false, staging);
             MakeRoom(before, now, folder);
-            var changed = files.Count(file => WriteOne(Path.Combine(folder, file.Path), file.Content.Span, clean, staging));
-            var removed = Prune(before, now, folder);
+            foreach (var file in files)
+            {
+                done.Count(WriteOne(Path.Combine(folder, file.Path), file.Content.Span, clean, staging));
+            }
+
+            done.Removed = Prune(before, now, folder);
             WriteOne(manifestPath, now.ToJson(), always: false, staging);
-            return new(new WriteResult(changed, files.Length - changed, removed), []);
+            return [];
         }
         catch (JsonException e)
         {
-            return new(nothing, [Catalogue.ManifestUnreadable(manifestPath, e.Message)]);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new(nothing, [Catalogue.OutputUnwritable(folder, e.Message)]);
+            return [Catalogue.ManifestUnreadable(manifestPath, e.Message)];
         }
         finally
         {
@@ -181,5 +196,18 @@ public static class OutputWriter
             Directory.Delete(folder);
             folder = Path.GetDirectoryName(folder)!;
         }
+    }
+
+    /// <summary>What was done so far: also a build that fails halfway tells it.</summary>
+    private sealed class Progress
+    {
+        private int _changed;
+        private int _unchanged;
+
+        public int Removed { get; set; }
+
+        public WriteResult Result => new(_changed, _unchanged, Removed);
+
+        public void Count(bool isChanged) => _ = isChanged ? _changed++ : _unchanged++;
     }
 }

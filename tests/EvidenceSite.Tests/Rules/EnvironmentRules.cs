@@ -6,7 +6,7 @@ namespace EvidenceSite.Tests.Rules;
 public sealed class EnvironmentRules
 {
     /// <summary>The codes that the tests below make happen.</summary>
-    public static IReadOnlyList<string> Codes { get; } = ["ES101", "ES102", "ES108", "ES625", "ES626", "ES627", "ES701", "ES702", "ES703"];
+    public static IReadOnlyList<string> Codes { get; } = ["ES101", "ES102", "ES108", "ES625", "ES626", "ES627", "ES701", "ES702", "ES703", "ES704"];
 
     [Fact]
     public void ES101_AMissingInputFolder()
@@ -64,5 +64,13 @@ public sealed class EnvironmentRules
         Directory.CreateDirectory(site.Output);
         File.WriteAllText(manifest, "{}");
         Assert.Equal([$"{manifest}:1:1 ES703"], site.Build().Found());
+    }
+
+    [Fact]
+    public void ES704_ABuildThatStillWrites()
+    {
+        using var site = TestSite.Valid().Built();
+        using var held = new FileStream(Path.Combine(site.Output, ".evidence-site.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        Assert.Equal([$"{site.Output}:1:1 ES704"], site.Build().Found());
     }
 }
