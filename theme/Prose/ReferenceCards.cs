@@ -31,9 +31,10 @@ internal sealed class ReferenceCards(PageScope page)
 
     private string Content(Reference reference)
     {
+        // Keyboards reach the same links at the entry: two more stops at each citation would make a page long.
         var entry = $"#{Plan.SitePaths.ReferenceAnchor(reference.Id)}";
         return $"<span class=\"entry\">{EntryHtml.WithinText(page.Site.Citations.Alone(reference))}</span> "
             + $"<span class=\"study\">{WebUtility.HtmlEncode(StudyFacts.Of(reference.Study))} {WebUtility.HtmlEncode(StandingText.Of(reference))}</span> "
-            + $"<a href=\"{WebUtility.HtmlEncode(page.Href(reference))}\">Study facts and limits</a> <a href=\"{WebUtility.HtmlEncode(entry)}\">In the list</a>";
+            + $"<a tabindex=\"-1\" href=\"{WebUtility.HtmlEncode(page.Href(reference))}\">Study facts and limits</a> <a tabindex=\"-1\" href=\"{WebUtility.HtmlEncode(entry)}\">In the list</a>";
     }
 }

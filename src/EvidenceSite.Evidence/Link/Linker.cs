@@ -114,7 +114,7 @@ public static class Linker
             from scoped in ScopedText.Of(document)
             from citation in scoped.Text.Citations
             let anchor = ScopedText.CitationAnchor(scoped.Scope, citation.Number)
-            select (citation.Item.ReferenceId, new CitedBy(document, scoped.Claim, citation.Section, anchor));
+            select (citation.Item.ReferenceId, new CitedBy(document, scoped.Claim, citation.Section ?? scoped.Name, anchor));
         return Group(citing);
     }
 

@@ -10,6 +10,9 @@ namespace EvidenceSite.Evidence.Link;
 /// <param name="Claim">The claim to which it belongs; null if it belongs to the page itself.</param>
 public sealed record ScopedText(MarkdownText Text, string Scope, Claim? Claim)
 {
+    /// <summary>What readers call it where it has no headings of its own; null for the text below the front matter and for those of a claim.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The scope of the text below the front matter.</summary>
     public const string BodyScope = "text";
 
@@ -44,29 +47,29 @@ public sealed record ScopedText(MarkdownText Text, string Scope, Claim? Claim)
         switch (document)
         {
             case Subject subject:
-                yield return new(subject.Summary, SummaryScope, Claim: null);
+                yield return new(subject.Summary, SummaryScope, Claim: null) { Name = "summary" };
                 for (var i = 0; i < subject.KeyMessages.Length; i++)
                 {
-                    yield return new(subject.KeyMessages[i], MessageScope(i + 1), Claim: null);
+                    yield return new(subject.KeyMessages[i], MessageScope(i + 1), Claim: null) { Name = string.Create(CultureInfo.InvariantCulture, $"key message {i + 1}") };
                 }
 
                 for (var i = 0; i < subject.Outcomes.Length; i++)
                 {
-                    yield return new(subject.Outcomes[i].Plain, OutcomeScope(i + 1), Claim: null);
+                    yield return new(subject.Outcomes[i].Plain, OutcomeScope(i + 1), Claim: null) { Name = "summary of findings" };
                 }
 
                 break;
             case Treatment treatment:
-                yield return new(treatment.Summary, SummaryScope, Claim: null);
-                yield return new(treatment.Given, GivenScope, Claim: null);
+                yield return new(treatment.Summary, SummaryScope, Claim: null) { Name = "summary" };
+                yield return new(treatment.Given, GivenScope, Claim: null) { Name = "what is given" };
                 if (treatment.Approval is { } approval)
                 {
-                    yield return new(approval, ApprovalScope, Claim: null);
+                    yield return new(approval, ApprovalScope, Claim: null) { Name = "where it is approved" };
                 }
 
                 break;
             case TextPage page:
-                yield return new(page.Summary, SummaryScope, Claim: null);
+                yield return new(page.Summary, SummaryScope, Claim: null) { Name = "summary" };
                 break;
         }
 

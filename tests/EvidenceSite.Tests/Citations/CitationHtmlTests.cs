@@ -53,7 +53,7 @@ public sealed class CitationHtmlTests
     {
         using var site = TestSite.Valid().Built();
         var names = site.Page("conditions/hiccups.html").QuerySelectorAll("#ref-doe-2020 [role=doc-backlink]").Select(link => link.TextContent);
-        Assert.Equal(["text", "How long it lasts", "claim: A spoonful of sugar stops hiccups"], names);
+        Assert.Equal(["key message 1", "How long it lasts", "claim: A spoonful of sugar stops hiccups"], names);
     }
 
     [Fact]
