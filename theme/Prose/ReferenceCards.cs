@@ -25,7 +25,7 @@ internal sealed class ReferenceCards(PageScope page)
         }
 
         var id = string.Create(CultureInfo.InvariantCulture, $"card-{++_cards}");
-        return $"<button type=\"button\" popovertarget=\"{id}\" aria-label=\"About reference {WebUtility.HtmlEncode(shown)}\">{WebUtility.HtmlEncode(shown)}</button>"
+        return $"<button type=\"button\" popovertarget=\"{id}\" aria-label=\"Reference {WebUtility.HtmlEncode(shown)}\">{WebUtility.HtmlEncode(shown)}</button>"
             + $"<span class=\"reference-card\" id=\"{id}\" popover hidden>{content}</span>";
     }
 
