@@ -1,4 +1,5 @@
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Theme;
 
@@ -30,14 +31,5 @@ public static class StandingText
     }
 
     /// <summary>What its file says, in a sentence or two words; null where it says that the work is simply published, or what a notice says with its date.</summary>
-    public static string? Written(Reference reference) => Listed(reference).Any(notice => Standings.Of(notice) == reference.Status) ? null : reference.Status switch
-    {
-        PublicationStatus.Corrected => "Corrected since publication.",
-        PublicationStatus.ExpressionOfConcern => "Its editors have published a concern about it.",
-        PublicationStatus.Retracted => "Retracted.",
-        PublicationStatus.Withdrawn => "Withdrawn.",
-        PublicationStatus.Preprint => "Preprint: not peer reviewed.",
-        PublicationStatus.RegisteredNoResults => "A registered trial without results.",
-        _ => null,
-    };
+    public static string? Written(Reference reference) => Listed(reference).Any(notice => Standings.Of(notice) == reference.Status) ? null : StatusWords.Of(reference.Status);
 }

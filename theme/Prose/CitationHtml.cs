@@ -38,7 +38,9 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
             AroundCite = cite =>
             {
                 hidden.Remove(cite.Cite);
-                return (Opening(cite, AnchorOf(cite.Cite, shown, citation)), "</a>" + Closing(cite, AnchorOf(cite.Cite, shown, citation)));
+                var anchor = AnchorOf(cite.Cite, shown, citation);
+                var text = new RichText(cite.Children).ToPlainText();
+                return (Opening(cite.Cite, text, anchor), "</a>" + Closing(cite.Cite, text, anchor));
             },
         }));
         foreach (var cite in shown.Written.Where(hidden.Contains))
@@ -55,19 +57,19 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
         return context.Scope is { } scope ? ScopedText.CitationAnchor(scope, citation.ItemsBefore + index + 1) : null;
     }
 
-    private string Opening(RichCite cite, string? anchor)
+    private string Opening(Cite cite, string text, string? anchor)
     {
         var id = anchor is null ? "" : $" id=\"{WebUtility.HtmlEncode(anchor)}\"";
 
         // A bare number says little when it is read alone, as screen readers list links.
-        var label = context.Page.Site.Citations.ShowsNumbers ? $" aria-label=\"Reference {WebUtility.HtmlEncode(new RichText(cite.Children).ToPlainText())}\"" : "";
-        return $"<span class=\"cite\"{id}><a role=\"doc-biblioref\" href=\"{Href(cite.Cite)}\"{label}>";
+        var label = context.Page.Site.Citations.ShowsNumbers ? $" aria-label=\"Reference {WebUtility.HtmlEncode(text)}\"" : "";
+        return $"<span class=\"cite\"{id}><a role=\"doc-biblioref\" href=\"{Href(cite)}\"{label}>";
     }
 
-    private string Closing(RichCite cite, string? anchor)
+    private string Closing(Cite cite, string text, string? anchor)
     {
-        var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.Cite.ItemId), new RichText(cite.Children).ToPlainText());
-        return card + "</span>" + Status(context.Reference(cite.Cite.ItemId).Standing);
+        var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.ItemId), text);
+        return card + "</span>" + Status(context.Reference(cite.ItemId).Standing);
     }
 
     /// <summary>What a style leaves out of a range, such as the 2 of "1–3", is still there for keyboards and screen readers, and for the way back.</summary>

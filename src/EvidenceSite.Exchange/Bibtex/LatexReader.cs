@@ -332,20 +332,7 @@ internal sealed class LatexReader
     {
         SkipSpace();
         var start = _result.Length;
-        if (Now == '{' && depth < Deepest)
-        {
-            _at++;
-            Sequence(depth + 1, isMath, isInner: true);
-            if (Now == '}')
-            {
-                _at++;
-            }
-        }
-        else if (Now == '\\' && depth < Deepest)
-        {
-            Command(depth + 1, isMath, new Stack<string>());
-        }
-        else if (Now is not ('\0' or '}' or '{'))
+        if (!GroupOrCommand(depth, isMath) && Now is not ('\0' or '}' or '{'))
         {
             _result.Append(Now);
             _at++;
@@ -375,23 +362,34 @@ internal sealed class LatexReader
         _result.Append("</").Append(tag).Append('>');
     }
 
+    /// <summary>An argument that is a group or a command; false where neither begins, or where they are nested too deep.</summary>
+    private bool GroupOrCommand(int depth, bool isMath)
+    {
+        if (depth >= Deepest || Now is not ('{' or '\\'))
+        {
+            return false;
+        }
+
+        if (Now == '\\')
+        {
+            Command(depth + 1, isMath, new Stack<string>());
+            return true;
+        }
+
+        _at++;
+        Sequence(depth + 1, isMath, isInner: true);
+        if (Now == '}')
+        {
+            _at++;
+        }
+
+        return true;
+    }
+
     /// <summary>One argument: a group, a command or a character.</summary>
     private void One(int depth, bool isMath)
     {
-        if (Now == '{' && depth < Deepest)
-        {
-            _at++;
-            Sequence(depth + 1, isMath, isInner: true);
-            if (Now == '}')
-            {
-                _at++;
-            }
-        }
-        else if (Now == '\\' && depth < Deepest)
-        {
-            Command(depth + 1, isMath, new Stack<string>());
-        }
-        else if (Now is not ('\0' or '}' or '$'))
+        if (!GroupOrCommand(depth, isMath) && Now is not ('\0' or '}' or '$'))
         {
             _result.Append(Now);
             _at++;

@@ -36,6 +36,10 @@ internal static class Accents
         .SelectMany(row => row.Pairs.Chunk(2).Select(pair => (Key: (row.Mark, pair[0]), Value: pair[1])))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
 
+    /// <summary>Every letter that is a letter of English with an accent: LaTeX's command for the accent, the bare letter, and the two in one.</summary>
+    public static IEnumerable<(string Command, char Letter, char Composed)> OnPlainLetters =>
+        Table.SelectMany(row => row.Pairs.Chunk(2).Where(pair => char.IsAscii(pair[0])).Select(pair => (row.Command, pair[0], pair[1])));
+
     private static readonly FrozenDictionary<string, char> Marks = Table.Select(row => (row.Command, row.Mark)).Append(("C", '\u030F')).Append(("U", '\u030E')).Append(("t", '\u0361'))
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 

@@ -16,15 +16,6 @@ public static class ExportedWork
             : item;
     }
 
-    /// <summary>A standing in words; null for a work that is simply published. No colon: readers of notes take "word: text" for a field.</summary>
-    public static string? Note(PublicationStatus status) => status switch
-    {
-        PublicationStatus.Corrected => "Corrected since publication.",
-        PublicationStatus.ExpressionOfConcern => "Its editors have published a concern about it.",
-        PublicationStatus.Retracted => "Retracted.",
-        PublicationStatus.Withdrawn => "Withdrawn.",
-        PublicationStatus.Preprint => "Preprint, not peer reviewed.",
-        PublicationStatus.RegisteredNoResults => "A registered trial without results.",
-        _ => null,
-    };
+    // No colon: readers of notes take "word: text" for a field.
+    private static string? Note(PublicationStatus status) => StatusWords.Of(status)?.Replace(':', ',');
 }
