@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan;
@@ -42,8 +43,11 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
     /// <summary>A link to a file of the theme.</summary>
     public string Asset(string name) => Href(Theme.PathOf(name));
 
-    /// <summary>A link to the page of a document.</summary>
-    public string Href(Document document) => Href(SitePaths.Of(document));
+    /// <summary>A link to where a document is shown.</summary>
+    public string Href(Document document) => Href(Site.AddressOf(document));
+
+    /// <summary>A link to where a claim is shown.</summary>
+    public string Href(LinkedClaim claim) => Href(Site.AddressOf(claim));
 
     /// <summary>A reference as the text of a link: its number, where the site's style shows numbers; otherwise author and year.</summary>
     public string NameOf(Reference reference) =>

@@ -18,7 +18,7 @@ public static class DataFiles
         [
             claims.All(),
             claims.Schema(),
-            .. site.Corpus.Claims.Select(claims.Of),
+            .. site.Corpus.Settings.Pages.Claims ? site.Corpus.Claims.Select(claims.Of) : [],
             new ClaimsTable(site).File(),
             AnnotationCollection.Of(site),
             .. site.Feeds.Values.OrderBy(feed => feed.Path, StringComparer.Ordinal).Select(feed => AtomFeed.Of(feed, site)),

@@ -148,13 +148,18 @@ public static class Planner
 
             var listPage = Own(SitePaths.ListOf(kind), corpus.Settings.KindNames[kind].Many, $"All {corpus.Settings.KindNames[kind].Many.ToLowerInvariant()} on this site.", list);
             pages.Add(listPage);
+            if (kind == DocumentKind.Reference && !corpus.Settings.Pages.References)
+            {
+                return;
+            }
+
             ImmutableArray<PageLabel> trail = [_home, new(listPage.Title, listPage.Path)];
             AddInOrder(pages, [.. documents.Select(document => Of(document, description(document), content(document), trail) with { Label = label?.Invoke(document) ?? document.Title })]);
         }
 
         private void AddClaims(ImmutableArray<PlannedPage>.Builder pages, ImmutableArray<Subject> subjects)
         {
-            foreach (var subject in subjects)
+            foreach (var subject in corpus.Settings.Pages.Claims ? subjects : [])
             {
                 ImmutableArray<PageLabel> trail =
                 [

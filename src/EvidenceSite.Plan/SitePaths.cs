@@ -1,6 +1,7 @@
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Plan;
@@ -101,6 +102,17 @@ public static class SitePaths
 
     /// <summary>The page of a claim.</summary>
     public static string Of(Subject subject, Claim claim) => $"{DocumentFolders.Of(subject.Kind)}{subject.Id}/{claim.Id.Value}.html";
+
+    /// <summary>Where a document is shown: its page, or its entry in the bibliography where references have no pages.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="pages">What has a page of its own.</param>
+    public static string AddressOf(Document document, OwnPages pages) =>
+        document is Reference && !pages.References ? $"{Bibliography}#{ReferenceAnchor(document.Id)}" : Of(document);
+
+    /// <summary>Where a claim is shown: its page, or its place on the page of its condition or topic where claims have no pages.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="pages">What has a page of its own.</param>
+    public static string AddressOf(LinkedClaim claim, OwnPages pages) => pages.Claims ? Of(claim) : OnSubject(claim);
 
     /// <summary>A claim, for machines.</summary>
     public static string DataOf(LinkedClaim claim) => Path.ChangeExtension(Of(claim), ".json");

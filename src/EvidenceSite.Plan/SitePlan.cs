@@ -38,6 +38,12 @@ public sealed record SitePlan(
     /// <summary>Whether search engines are asked to leave the site out, because this is a preview of it.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>Where a document is shown, relative to the output folder.</summary>
+    public string AddressOf(Document document) => SitePaths.AddressOf(document, Corpus.Settings.Pages);
+
+    /// <summary>Where a claim is shown, relative to the output folder.</summary>
+    public string AddressOf(LinkedClaim claim) => SitePaths.AddressOf(claim, Corpus.Settings.Pages);
+
     /// <summary>The public address of a page.</summary>
     public Uri Canonical(string path) => new(Corpus.Settings.BaseUrl, path == SitePaths.Home ? "" : path);
 

@@ -1,6 +1,5 @@
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
-using EvidenceSite.Plan;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -40,7 +39,7 @@ internal sealed class LinkHtml(ProseContext context) : HtmlObjectRenderer<LinkIn
     private string Resolve(string url)
     {
         var target = FileLink.Resolve(context.File, url);
-        var path = context.Page.Site.Corpus.ByFile.TryGetValue(target.File ?? "", out var document) ? SitePaths.Of(document) : target.File ?? "";
+        var path = context.Page.Site.Corpus.ByFile.TryGetValue(target.File ?? "", out var document) ? context.Page.Site.AddressOf(document) : target.File ?? "";
         return context.Page.Href(target.Anchor is null ? path : $"{path}#{target.Anchor}");
     }
 }

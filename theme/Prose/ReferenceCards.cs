@@ -35,6 +35,7 @@ internal sealed class ReferenceCards(PageScope page)
         var entry = $"#{Plan.SitePaths.ReferenceAnchor(reference.Id)}";
         return $"<span class=\"entry\">{EntryHtml.WithinText(page.Site.Citations.Alone(reference))}</span> "
             + $"<span class=\"study\">{WebUtility.HtmlEncode(StudyFacts.Of(reference.Study))} {WebUtility.HtmlEncode(StandingText.Of(reference))}</span> "
-            + $"<a tabindex=\"-1\" href=\"{WebUtility.HtmlEncode(page.Href(reference))}\">Study facts and limits</a> <a tabindex=\"-1\" href=\"{WebUtility.HtmlEncode(entry)}\">In the list</a>";
+            + (page.Settings.Pages.References ? $"<a tabindex=\"-1\" href=\"{WebUtility.HtmlEncode(page.Href(reference))}\">Study facts and limits</a> " : "")
+            + $"<a tabindex=\"-1\" href=\"{WebUtility.HtmlEncode(entry)}\">In the list</a>";
     }
 }

@@ -72,7 +72,7 @@ internal sealed class AnnotationShapes
         Annotation = new("annotation", "A W3C Web Annotation: our answer, attached to a place that makes the claim.",
         [
             Field<LocatedMaking>.Of("@context", "What the terms mean (JSON-LD).", Always(Context), _ => ""),
-            Field<LocatedMaking>.Of("id", "The annotation's lasting name.", Address, made => new Uri($"{site.Canonical(SitePaths.DataOf(made.Claim)).AbsoluteUri}#{made.Fragment}")),
+            Field<LocatedMaking>.Of("id", "The annotation's lasting name.", Address, AddressOf),
             Field<LocatedMaking>.Of("type", TypeMeaning, Always("Annotation"), _ => ""),
             Field<LocatedMaking>.Of("motivation", "Why it was made.", Always("assessing"), _ => ""),
             Field<LocatedMaking>.Of("creator", "Who made it.", _creator.Shape, _ => site),
@@ -88,11 +88,22 @@ internal sealed class AnnotationShapes
     /// <summary>Every kind of object, from the annotation down.</summary>
     public ImmutableArray<IObjectShape> All => [Annotation, _creator, _body, _target, _page, _quote, _state];
 
+    /// <summary>Within the claim's own file, or else within the file of all.</summary>
+    private Uri AddressOf(LocatedMaking made)
+    {
+        var claim = made.Claim;
+        // No ID has two hyphens in a row.
+        var (file, fragment) = _site.Corpus.Settings.Pages.Claims
+            ? (SitePaths.DataOf(claim), made.Fragment)
+            : (SitePaths.Annotations, $"{Words<DocumentKind>.Of(claim.Subject.Kind)}--{claim.Subject.Id}--{claim.Claim.Id.Value}--{made.Fragment}");
+        return new Uri($"{_site.Canonical(file).AbsoluteUri}#{fragment}");
+    }
+
     private IEnumerable<AnnotationBody> Bodies(LocatedMaking made)
     {
         var claim = made.Claim.Claim;
         yield return new("classifying", (_site.Corpus.Settings.VerdictWords[claim.Verdict].Label, _site.LanguageOf(document: null)), Link: null);
         yield return new("assessing", (claim.Plain.Plain, _site.LanguageOf(made.Claim.Subject)), Link: null);
-        yield return new("linking", Text: null, _site.Canonical(SitePaths.Of(made.Claim)));
+        yield return new("linking", Text: null, _site.Canonical(_site.AddressOf(made.Claim)));
     }
 }

@@ -51,8 +51,10 @@ internal sealed class ClaimShapes
 
     private ObjectShape<LinkedClaim> OfClaim() => new("claim", "One checkable proposition with its answer. Never show the text of a claim without its verdict.",
     [
-        Field<LinkedClaim>.Of("id", "The claim's page, and its lasting name: use this to point to it.", Address, claim => _site.Canonical(SitePaths.Of(claim))),
-        Field<LinkedClaim>.Of("data", "The file that holds this claim alone.", Address, claim => _site.Canonical(SitePaths.DataOf(claim))),
+        Field<LinkedClaim>.Of("id", "The claim's page, and its lasting name: use this to point to it.", Address, claim => _site.Canonical(_site.AddressOf(claim))),
+        Field<LinkedClaim>.Sometimes(
+            "data", "The file that holds this claim alone. Left out where claims have no pages of their own.", Address,
+            claim => _site.Corpus.Settings.Pages.Claims ? _site.Canonical(SitePaths.DataOf(claim)) : null),
         Field<LinkedClaim>.Of("subject", "The condition or topic under which it is answered.", _subject.Shape, claim => claim.Subject),
         Field<LinkedClaim>.Of("language", "The language of its texts, as a BCP 47 tag.", Text, claim => _site.LanguageOf(claim.Subject)),
         Field<LinkedClaim>.Of("text", "The claim in one sentence, in our words. It is what others say, not what is so.", Text, claim => claim.Claim.Text),
@@ -142,7 +144,7 @@ internal sealed class ClaimShapes
 
     private ObjectShape<Reference> OfReference() => new("reference", "A published work.",
     [
-        Field<Reference>.Of("id", "Our page about it.", Address, reference => _site.Canonical(SitePaths.Of(reference))),
+        Field<Reference>.Of("id", "Our page about it.", Address, reference => _site.Canonical(_site.AddressOf(reference))),
         Field<Reference>.Of("key", "Its key in our files and in citations.", Text, reference => reference.Id),
         Field<Reference>.Of("title", "Its title.", Text, reference => reference.Csl.Title),
         Field<Reference>.Of("doi", "Its Digital Object Identifier.", OrNull(Text), reference => reference.Csl.Doi),

@@ -54,6 +54,7 @@ internal static partial class SettingsBinder
             OtherConditions(reader))
         {
             Downloads = Downloads(reader),
+            Pages = Pages(reader),
             Citations = Citations(reader),
             RetractionList = RetractionList(reader),
             Refresh = RefreshSettingsBinder.Bind(reader),
@@ -126,6 +127,20 @@ internal static partial class SettingsBinder
             (int?)limits.WholeNumber("yaml-events", "the most parts of the YAML in one file", least: 100, most: 10_000_000) ?? standard.YamlEvents,
             (int?)limits.WholeNumber("quoted-words", "the most words that may be quoted from a source", least: 0, most: 1000) ?? standard.QuotedWords);
         limits.RefuseUnknownKeys();
+        return bound;
+    }
+
+    private static OwnPages Pages(MappingReader reader)
+    {
+        if (reader.Mapping("pages", "what has a page of its own") is not { } pages)
+        {
+            return OwnPages.Default;
+        }
+
+        var bound = new OwnPages(
+            pages.YesOrNo("claims", "whether each claim has a page of its own") ?? OwnPages.Default.Claims,
+            pages.YesOrNo("references", "whether each reference has a page of its own") ?? OwnPages.Default.References);
+        pages.RefuseUnknownKeys();
         return bound;
     }
 

@@ -34,6 +34,9 @@ public sealed record SiteSettings(
     /// <summary>What a build makes to take along, besides the pages; in the order of the enumeration, each once.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 
+    /// <summary>What has a page of its own.</summary>
+    public OwnPages Pages { get; init; } = OwnPages.Default;
+
     /// <summary>How works are cited.</summary>
     public CitationSettings Citations { get; init; } = CitationSettings.None;
 

@@ -80,6 +80,7 @@ public static class AffectedPages
 
     private static HashSet<string> AllPages(Corpus corpus) =>
     [
-        .. corpus.ByFile.Values.Select(SitePaths.Of), .. corpus.Claims.Select(SitePaths.Of), SitePaths.Comparison, SitePaths.Bibliography, SitePaths.EvidenceMap,
+        .. corpus.ByFile.Values.Where(document => corpus.Settings.Pages.References || document is not Reference).Select(SitePaths.Of),
+        .. corpus.Settings.Pages.Claims ? corpus.Claims.Select(SitePaths.Of) : [], SitePaths.Comparison, SitePaths.Bibliography, SitePaths.EvidenceMap,
     ];
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using EvidenceSite.Evidence.Changes;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan;
 
 namespace EvidenceSite.Diff;
@@ -22,9 +23,10 @@ internal static class DiffJson
             json.WriteNumber("version", Version);
             Write(json, "old", report.Old);
             Write(json, "new", report.New);
+            var pages = report.New.Compared.Corpus.Settings.Pages;
             WriteList(json, "notCompared", report.Changes.NotCompared, json.WriteStringValue);
-            WriteList(json, "claims", report.Changes.Claims, claim => Write(json, claim));
-            WriteList(json, "documents", report.Changes.Documents, document => Write(json, document));
+            WriteList(json, "claims", report.Changes.Claims, claim => Write(json, claim, pages));
+            WriteList(json, "documents", report.Changes.Documents, document => Write(json, document, pages));
             WriteList(json, "wording", report.Changes.Wording, text => Write(json, text));
             WriteList(json, "pages", report.Pages, page =>
             {
@@ -47,12 +49,12 @@ internal static class DiffJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ClaimChange change)
+    private static void Write(Utf8JsonWriter json, ClaimChange change, OwnPages pages)
     {
         json.WriteStartObject();
         json.WriteString("file", change.Claim.Subject.File);
         json.WriteString("id", change.Claim.Claim.Id.Value);
-        json.WriteString("page", SitePaths.Of(change.Claim));
+        json.WriteString("page", SitePaths.AddressOf(change.Claim, pages));
         json.WriteString("claim", ComparedText.Of(change.Claim.Claim.Text));
         Write(json, change.Existence);
         if (change.HasMoved)
@@ -82,12 +84,12 @@ internal static class DiffJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, DocumentChange change)
+    private static void Write(Utf8JsonWriter json, DocumentChange change, OwnPages pages)
     {
         json.WriteStartObject();
         json.WriteString("file", change.Document.File);
         json.WriteString("kind", Words<DocumentKind>.Of(change.Document.Kind));
-        json.WriteString("page", SitePaths.Of(change.Document));
+        json.WriteString("page", SitePaths.AddressOf(change.Document, pages));
         json.WriteString("title", ComparedText.Of(change.Document.Title));
         Write(json, change.Existence);
         if (change.Existence == Existence.Changed)

@@ -40,7 +40,7 @@ internal static class SearchDocuments
         var verdict = site.Corpus.Settings.VerdictWords[claim.Claim.Verdict].Label;
         var certainty = claim.Claim.Certainty is { } rated ? $", {site.Corpus.Settings.CertaintyWords[rated].Label.ToLowerInvariant()} certainty" : "";
         return new SearchDocument(
-            "Claim", SitePaths.Of(claim), claim.Claim.Text,
+            "Claim", site.AddressOf(claim), claim.Claim.Text,
             Join([claim.Subject.Title, .. claim.Subject.OtherNames, .. claim.Interventions.Select(treatment => treatment.Title), .. claim.MadeBy.Select(made => made.Source.Publisher)]),
             $"{claim.Subject.Title}. {verdict}{certainty}", Join(claim.Claim.Plain.Plain, claim.Claim.Evidence.Plain));
     }
@@ -52,7 +52,7 @@ internal static class SearchDocuments
 
     private static SearchDocument Of(SitePlan site, Reference reference) =>
         new(
-            KindName(site, DocumentKind.Reference), SitePaths.Of(reference), reference.Csl.Title,
+            KindName(site, DocumentKind.Reference), site.AddressOf(reference), reference.Csl.Title,
             Join([.. reference.Csl.Author.Select(name => name.Literal.Length > 0 ? name.Literal : $"{name.NonDroppingParticle} {name.Family}".Trim()), reference.Csl.Doi ?? "", reference.Csl.Pmid ?? ""]),
             $"{WorkNames.AuthorAndYear(reference.Csl)}. {reference.Study.Design}",
             Join([reference.Study.Population ?? "", .. reference.Findings.Select(finding => finding.Summary), reference.Limitations]));
