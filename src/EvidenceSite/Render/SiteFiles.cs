@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using EvidenceSite.Data;
@@ -23,10 +22,13 @@ namespace EvidenceSite.Render;
 
 /// <summary>
 /// The files of one site. Each is made when it is first asked for, so that a preview makes only what is looked at; the bytes are the same
-/// in any order. Safe for several threads.
+/// in any order. The pages of a large site are not held, but made each time. Safe for several threads.
 /// </summary>
 public sealed class SiteFiles
 {
+    /// <summary>With more pages than these a site is large, unless it has downloads: those need every page several times.</summary>
+    private const int MostHeldPages = 2000;
+
     private readonly SitePlan _site;
     private readonly ThemeFiles _theme;
     private readonly TermMatcher _terms;
@@ -34,7 +36,7 @@ public sealed class SiteFiles
     private readonly ConcurrentBag<PageRenderer> _idle = [];
 
     private readonly Lazy<ImmutableArray<Chapter>> _chapters;
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> _data;
+    private readonly Lazy<Dictionary<string, OutputFile>> _data;
 
     private readonly Dictionary<string, Lazy<OutputFile>> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<OutputFile>> _webOnly = new(StringComparer.Ordinal);
@@ -47,11 +49,13 @@ public sealed class SiteFiles
         (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
         var book = BookPlan.Of(site);
         _chapters = new(() => ChapterReader.Read(book, Shared));
-        _data = new(() => DataFiles.Of(site).ToFrozenDictionary(file => file.Path, file => new OutputFile(file.Path, file.Content), StringComparer.Ordinal));
+        _data = new(() => DataFiles.Of(site).ToDictionary(file => file.Path, file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite), StringComparer.Ordinal));
 
+        var isLarge = site.Pages.Length > MostHeldPages && site.Corpus.Settings.Downloads.All(download => download == Download.References);
         foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
         {
-            Share(page.Path, () => RenderPage(page.Content is ReadThroughContent ? page with { Content = new ReadThroughContent(LongPage.Of(_chapters.Value)) } : page));
+            // The page that tells how large the data files are waits until they are written: else they would be made once more to be measured.
+            Share(page.Path, isLarge || page.Content is ReuseContent ? () => new OutputFile(page.Path, stream => stream.Write(RenderPage(page).Content.Span)) : () => HeldPage(page));
         }
 
         Share(Sitemap.Path, () => Sitemap.Render(site));
@@ -120,7 +124,7 @@ public sealed class SiteFiles
         }
     }
 
-    private static OutputFile Written(string path, ReferenceFormat format, ImmutableArray<Reference> works) => new(path, ReferenceFile.Of(path, format, works).Content);
+    private static OutputFile Written(string path, ReferenceFormat format, ImmutableArray<Reference> works) => new(path, ReferenceFile.Of(path, format, works).WriteTo);
 
     private void AddDownloads(BookPlan book)
     {
@@ -164,6 +168,8 @@ public sealed class SiteFiles
 
     private void Share(string path, Func<OutputFile> make) => _shared.Add(path, new(make));
 
+    private OutputFile HeldPage(PlannedPage page) => RenderPage(page.Content is ReadThroughContent ? page with { Content = new ReadThroughContent(LongPage.Of(_chapters.Value)) } : page);
+
     private OutputFile RenderPage(PlannedPage page) => RenderPage(page, siteFolder: "");
 
     private OutputFile RenderPage(PlannedPage page, string siteFolder)
@@ -174,5 +180,5 @@ public sealed class SiteFiles
         return file;
     }
 
-    private long SizeOfData(string path) => Find(path)!.Content.Length;
+    private long SizeOfData(string path) => Find(path)!.Length;
 }
