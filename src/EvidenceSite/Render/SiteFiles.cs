@@ -27,7 +27,7 @@ namespace EvidenceSite.Render;
 public sealed class SiteFiles
 {
     /// <summary>With more pages than these a site is large, unless it has downloads: those need every page several times.</summary>
-    private const int MostHeldPages = 2000;
+    private const int MostHeldPages = 500;
 
     private readonly SitePlan _site;
     private readonly ThemeFiles _theme;
@@ -49,7 +49,7 @@ public sealed class SiteFiles
         (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
         var book = BookPlan.Of(site);
         _chapters = new(() => ChapterReader.Read(book, Shared));
-        _data = new(() => DataFiles.Of(site).ToDictionary(file => file.Path, file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite), StringComparer.Ordinal));
+        _data = new(() => DataFiles.Of(site).ToDictionary(file => file.Path, file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite ? OutputTurn.Large : OutputTurn.Any), StringComparer.Ordinal));
 
         var isLarge = site.Pages.Length > MostHeldPages && site.Corpus.Settings.Downloads.All(download => download == Download.References);
         foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
@@ -76,7 +76,8 @@ public sealed class SiteFiles
         ShareReferences();
         AddDownloads(book);
         Lazy<OutputFile>[] downloads = [.. _webOnly.Values];
-        _webOnly.Add(SitePaths.ServiceWorker, new(() => ServiceWorker.Render(KeptFiles.Of(site, [.. AllShared(), .. downloads.Select(file => file.Value)]), theme)));
+        _webOnly.Add(SitePaths.ServiceWorker, new(() => new OutputFile(
+            SitePaths.ServiceWorker, stream => stream.Write(ServiceWorker.Render(KeptFiles.Of(site, [.. AllShared(), .. downloads.Select(file => file.Value)]), theme).Content.Span), OutputTurn.Last)));
         _webOnly.Add(SitePaths.Headers, new(() => HeadersFile.Render(site, theme)));
     }
 
