@@ -18,13 +18,17 @@ public static class Planner
     /// <param name="citations">How works are cited.</param>
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="history">How claims changed; null if pages do not tell.</param>
-    public static SitePlan Plan(Corpus corpus, Lazy<QualityReport> quality, SiteCitations citations, DateOnly today, SiteHistory? history = null)
+    /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
+    public static SitePlan Plan(
+        Corpus corpus, Lazy<QualityReport> quality, SiteCitations citations, DateOnly today, SiteHistory? history = null, SiteLimits? limits = null)
     {
+        limits ??= SiteLimits.Default;
         var list = new PageList(corpus);
         var pages = list.Plan(citations.Bibliography);
         return new SitePlan(corpus, citations, pages, quality, today, list.Menu(), list.MoreMenu())
         {
-            Feeds = FeedPlanner.Plan(pages, corpus.Settings, history),
+            Feeds = FeedPlanner.Plan(pages, corpus.Settings, history, limits.FeedEntries),
+            Limits = limits,
             History = history,
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
@@ -47,6 +48,11 @@ public static class SitePaths
 
     /// <summary>What changed on the site.</summary>
     public const string Feed = "feed.xml";
+
+    /// <summary>The pages for search engines, or the index of the parts of that list.</summary>
+    public const string Sitemap = "sitemap.xml";
+
+    private const string SitemapPartStart = "sitemap-";
 
     /// <summary>Every claim, for machines.</summary>
     public const string ClaimsJson = "claims.json";
@@ -125,6 +131,17 @@ public static class SitePaths
 
     /// <summary>What changed about a condition or topic.</summary>
     public static string FeedOf(Subject subject) => Path.ChangeExtension(Of(subject), ".xml");
+
+    /// <summary>A part of a feed that tells of what is longer ago: beside the feed, under a name that no page and no other file has.</summary>
+    /// <param name="feed">The feed.</param>
+    /// <param name="fingerprint">What tells the entries of the part from those of any other.</param>
+    public static string ArchiveOf(string feed, string fingerprint) => Path.ChangeExtension(feed, $".archive-{fingerprint}.xml");
+
+    /// <summary>A part of the list of pages for search engines, from 1.</summary>
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"{SitemapPartStart}{number}.xml");
+
+    /// <summary>Whether a file is the list of pages for search engines, or a part of it.</summary>
+    public static bool IsSitemap(string path) => path == Sitemap || (path.StartsWith(SitemapPartStart, StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal));
 
     /// <summary>The place of a claim on the page of its condition or topic.</summary>
     public static string OnSubject(LinkedClaim claim) => $"{Of(claim.Subject)}#{AnchorNames.OfClaim(claim.Claim.Id.Value)}";

@@ -32,6 +32,9 @@ public sealed record SitePlan(
     /// <summary>The feeds of changes, by path.</summary>
     public required FrozenDictionary<string, PlannedFeed> Feeds { get; init; }
 
+    /// <summary>How large parts of the site may grow.</summary>
+    public required SiteLimits Limits { get; init; }
+
     /// <summary>How claims changed; null if the settings do not ask for it.</summary>
     public SiteHistory? History { get; init; }
 

@@ -44,7 +44,8 @@ public static class Pipeline
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
     /// <param name="memory">What an earlier run over the folder left; may be left out.</param>
-    public static Outcome Plan(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null)
+    /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
+    public static Outcome Plan(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null, SiteLimits? limits = null)
     {
         watch ??= new StageWatch();
         var outcome = Check(input, today, watch, memory);
@@ -54,7 +55,7 @@ public static class Pipeline
         }
 
         var history = outcome.Corpus.Settings.History ? watch.Time(Stage.History, () => (memory?.History ?? new HistoryMemory()).Read(input)) : null;
-        return outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today, history, memory?.Citations)) };
+        return outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today, history, memory?.Citations, limits)) };
     }
 
     /// <summary>The whole flow, to one file that holds the site for reading without a network.</summary>
@@ -83,10 +84,11 @@ public static class Pipeline
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
-    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null)
+    /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
+    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null, SiteLimits? limits = null)
     {
         watch ??= new StageWatch();
-        var outcome = Plan(input, today, watch);
+        var outcome = Plan(input, today, watch, limits: limits);
         if (outcome.Plan is null)
         {
             return outcome;
@@ -98,6 +100,6 @@ public static class Pipeline
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
 
-    private static SitePlan PlanSite(Outcome outcome, DateOnly today, SiteHistory? history, CitationMemory? memory) =>
-        Planner.Plan(outcome.Corpus, new(() => outcome.Quality), memory?.Of(outcome.Corpus) ?? new SiteCitations(outcome.Corpus), today, history);
+    private static SitePlan PlanSite(Outcome outcome, DateOnly today, SiteHistory? history, CitationMemory? memory, SiteLimits? limits) =>
+        Planner.Plan(outcome.Corpus, new(() => outcome.Quality), memory?.Of(outcome.Corpus) ?? new SiteCitations(outcome.Corpus), today, history, limits);
 }

@@ -32,7 +32,10 @@ public sealed class SiteFiles : IDisposable
     private readonly ConcurrentBag<PageRenderer> _idle = [];
 
     private readonly Lazy<ImmutableArray<Chapter>> _chapters;
+
+    // How many files these are, and what they are called, is known once they are made.
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _data;
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> _sitemaps;
 
     private readonly Dictionary<string, Lazy<OutputFile>> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<OutputFile>> _webOnly = new(StringComparer.Ordinal);
@@ -45,14 +48,14 @@ public sealed class SiteFiles : IDisposable
         (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
         var book = BookPlan.Of(site);
         _chapters = new(() => ChapterReader.Read(book, Shared));
-        _data = new(() => DataFiles.Of(site).ToFrozenDictionary(file => file.Path, file => new OutputFile(file.Path, file.Content), StringComparer.Ordinal));
+        _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.Content)));
+        _sitemaps = ByPath(() => Sitemaps.Render(site));
 
         foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
         {
             Share(page.Path, () => RenderPage(page.Content is ReadThroughContent ? page with { Content = new ReadThroughContent(LongPage.Of(_chapters.Value)) } : page));
         }
 
-        Share(Sitemap.Path, () => Sitemap.Render(site));
         Share(RobotsText.Path, () => RobotsText.Render(site));
         Share(SitePaths.Quality, () => QualityJson.Render(site.Quality));
         Share(SitePaths.SearchData, () => SearchData.Render(site));
@@ -79,7 +82,8 @@ public sealed class SiteFiles : IDisposable
     /// <summary>A file of the website; null if there is none at that path.</summary>
     /// <param name="path">Path relative to the output folder, with forward slashes.</param>
     public OutputFile? Find(string path) =>
-        _shared.TryGetValue(path, out var file) || _webOnly.TryGetValue(path, out file) ? file.Value : _data.Value.GetValueOrDefault(path);
+        _shared.TryGetValue(path, out var file) || _webOnly.TryGetValue(path, out file) ? file.Value
+        : (SitePaths.IsSitemap(path) ? _sitemaps : _data).Value.GetValueOrDefault(path);
 
     /// <summary>Every file of the website.</summary>
     public ImmutableArray<OutputFile> All() => [.. AllShared(), .. _webOnly.Values.Select(file => file.Value)];
@@ -162,10 +166,14 @@ public sealed class SiteFiles : IDisposable
     /// <summary>The files that the website and the offline copy have in common, made side by side.</summary>
     private ImmutableArray<OutputFile> AllShared()
     {
-        var data = _data.Value;
+        Lazy<FrozenDictionary<string, OutputFile>>[] groups = [_data, _sitemaps];
+        Parallel.ForEach(groups, group => _ = group.Value);
         Parallel.ForEach(_shared.Values, file => _ = file.Value);
-        return [.. _shared.Values.Select(file => file.Value), .. data.Values];
+        return [.. _shared.Values.Select(file => file.Value), .. groups.SelectMany(group => group.Value.Values)];
     }
+
+    private static Lazy<FrozenDictionary<string, OutputFile>> ByPath(Func<IEnumerable<OutputFile>> make) =>
+        new(() => make().ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
 
     private OutputFile Shared(string path) => _shared[path].Value;
 

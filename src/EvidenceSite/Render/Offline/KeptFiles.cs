@@ -27,7 +27,7 @@ internal sealed record KeptFiles(ImmutableArray<OutputFile> Core, ImmutableArray
 
     /// <summary>Whether a file says something to servers and search engines only.</summary>
     public static bool IsForServers(string path) =>
-        path is SitePaths.NotFound or SitePaths.ServiceWorker or Sitemap.Path or RobotsText.Path || path.StartsWith('_');
+        path is SitePaths.NotFound or SitePaths.ServiceWorker or RobotsText.Path || path.StartsWith('_') || SitePaths.IsSitemap(path);
 
     /// <summary>Whether a file repeats for programs what the pages say. A reader who opens one keeps it.</summary>
     private static bool IsForPrograms(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".xml" or ".bib" or ".ris";
