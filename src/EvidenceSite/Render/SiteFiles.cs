@@ -11,6 +11,7 @@ using EvidenceSite.Plan.Book;
 using EvidenceSite.Plan.Citations;
 using EvidenceSite.Plan.TakeAlong;
 using EvidenceSite.Render.Book;
+using EvidenceSite.Render.Comparison;
 using EvidenceSite.Render.Epub;
 using EvidenceSite.Render.Headers;
 using EvidenceSite.Render.Offline;
@@ -35,6 +36,8 @@ public sealed class SiteFiles : IDisposable
 
     // How many files these are, and what they are called, is known once they are made.
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _data;
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> _search;
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> _comparison;
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _sitemaps;
 
     private readonly Dictionary<string, Lazy<OutputFile>> _shared = new(StringComparer.Ordinal);
@@ -49,6 +52,8 @@ public sealed class SiteFiles : IDisposable
         var book = BookPlan.Of(site);
         _chapters = new(() => ChapterReader.Read(book, Shared));
         _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.Content)));
+        _search = ByPath(() => SearchData.Render(site, theme));
+        _comparison = ByPath(() => ComparisonData.Render(site));
         _sitemaps = ByPath(() => Sitemaps.Render(site));
 
         foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
@@ -58,7 +63,6 @@ public sealed class SiteFiles : IDisposable
 
         Share(RobotsText.Path, () => RobotsText.Render(site));
         Share(SitePaths.Quality, () => QualityJson.Render(site.Quality));
-        Share(SitePaths.SearchData, () => SearchData.Render(site));
         Share(SitePaths.WebManifest, () => WebManifest.Render(site, theme));
         foreach (var file in theme.All)
         {
@@ -83,7 +87,7 @@ public sealed class SiteFiles : IDisposable
     /// <param name="path">Path relative to the output folder, with forward slashes.</param>
     public OutputFile? Find(string path) =>
         _shared.TryGetValue(path, out var file) || _webOnly.TryGetValue(path, out file) ? file.Value
-        : (SitePaths.IsSitemap(path) ? _sitemaps : _data).Value.GetValueOrDefault(path);
+        : (SitePaths.IsSitemap(path) ? _sitemaps : SitePaths.IsSearchData(path) ? _search : SitePaths.IsComparisonData(path) ? _comparison : _data).Value.GetValueOrDefault(path);
 
     /// <summary>Every file of the website.</summary>
     public ImmutableArray<OutputFile> All() => [.. AllShared(), .. _webOnly.Values.Select(file => file.Value)];
@@ -166,7 +170,7 @@ public sealed class SiteFiles : IDisposable
     /// <summary>The files that the website and the offline copy have in common, made side by side.</summary>
     private ImmutableArray<OutputFile> AllShared()
     {
-        Lazy<FrozenDictionary<string, OutputFile>>[] groups = [_data, _sitemaps];
+        Lazy<FrozenDictionary<string, OutputFile>>[] groups = [_data, _search, _comparison, _sitemaps];
         Parallel.ForEach(groups, group => _ = group.Value);
         Parallel.ForEach(_shared.Values, file => _ = file.Value);
         return [.. _shared.Values.Select(file => file.Value), .. groups.SelectMany(group => group.Value.Values)];

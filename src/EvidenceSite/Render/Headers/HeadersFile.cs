@@ -42,11 +42,15 @@ internal static class HeadersFile
     {
         ImmutableArray<(string Name, string Value)> everywhere = site.NoIndex ? [.. SecurityPolicy.Headers, ("X-Robots-Tag", "noindex")] : SecurityPolicy.Headers;
         yield return new("/*", everywhere);
-        yield return new($"/{SitePaths.ThemeAssets}*", [(CacheControl, ForEver)]);
+        foreach (var folder in (string[])[SitePaths.ThemeAssets, SitePaths.SearchParts, SitePaths.ComparisonParts])
+        {
+            yield return new($"/{folder}*", [(CacheControl, ForEver)]);
+        }
+
         (string, string)[] ofPages = [(CacheControl, CheckAtEachUse), ("Link", string.Join(", ", ThemeFiles.FontsOfEveryPage.Select(name => Early(theme.PathOf(name)))))];
         yield return new("/", [.. ofPages]);
         yield return new("/*.html", [.. ofPages]);
-        foreach (var path in (string[])[SitePaths.SearchData, SitePaths.ServiceWorker, SitePaths.Bundle])
+        foreach (var path in (string[])[SitePaths.SearchData, SitePaths.ComparisonData, SitePaths.ServiceWorker, SitePaths.Bundle])
         {
             yield return new("/" + path, [(CacheControl, CheckAtEachUse)]);
         }

@@ -17,7 +17,7 @@ internal sealed record KeptFiles(ImmutableArray<OutputFile> Core, ImmutableArray
     /// <summary>Chooses among the files of the output.</summary>
     public static KeptFiles Of(SitePlan site, IEnumerable<OutputFile> files)
     {
-        var corePaths = site.Pages.Where(page => IsCore(page.Content)).Select(page => page.Path)
+        var corePaths = site.Pages.Where(page => IsCore(page.Content) && page.Series is null or { Number: 1 }).Select(page => page.Path)
             .Append(SitePaths.WebManifest).Append(SitePaths.CustomStyles).ToHashSet(StringComparer.Ordinal);
         var kept = files.Where(file => !IsForServers(file.Path) && !IsForPrograms(file.Path) && !IsLarge(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         ImmutableArray<OutputFile> core = [.. kept.Where(file => corePaths.Contains(file.Path) || file.Path.StartsWith(SitePaths.ThemeAssets, StringComparison.Ordinal))];

@@ -21,7 +21,7 @@ internal static class SearchDocuments
             .. corpus.Sources.Select(source => Of(site, source)),
             .. corpus.Pages.Select(page => new SearchDocument("Page", SitePaths.Of(page), page.Title, "", "", Join(page.Summary.Plain, page.Body.Plain))),
             .. site.Citations.Bibliography.Select(reference => Of(site, reference)),
-            .. corpus.Glossary.Select(Of),
+            .. corpus.Glossary.Select(term => Of(site, term)),
         ];
     }
 
@@ -57,8 +57,8 @@ internal static class SearchDocuments
             $"{WorkNames.AuthorAndYear(reference.Csl)}. {reference.Study.Design}",
             Join([reference.Study.Population ?? "", .. reference.Findings.Select(finding => finding.Summary), reference.Limitations]));
 
-    private static SearchDocument Of(Term term) =>
-        new("Word", $"{SitePaths.Glossary}#{term.Anchor}", term.Name.Value, Join([.. term.Also]), "", term.Definition);
+    private static SearchDocument Of(SitePlan site, Term term) =>
+        new("Word", site.Places.Of(term), term.Name.Value, Join([.. term.Also]), "", term.Definition);
 
     private static string KindName(SitePlan site, DocumentKind kind) => site.Corpus.Settings.KindNames[kind].One;
 
