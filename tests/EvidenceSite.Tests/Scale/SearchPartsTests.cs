@@ -5,7 +5,8 @@ using EvidenceSite.Plan;
 namespace EvidenceSite.Tests.Scale;
 
 /// <summary>The search of a site with 10,000 claims: parts that a browser loads as it needs them.</summary>
-public sealed class SearchPartsTests(LargeSite site) : IClassFixture<LargeSite>
+[Collection(LargeSites.Name)]
+public sealed class SearchPartsTests(LargeSite site)
 {
     private const int MostOfAll = 1_000_000;
 
