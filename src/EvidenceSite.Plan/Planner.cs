@@ -85,7 +85,7 @@ public static class Planner
             AddFurtherPages(pages, works);
             AddParts(
                 pages, Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent([])),
-                ClaimsBySubject(), EntrySizes.Card, part => new ComparisonContent(part), claim => claim.Subject);
+                corpus.Claims, EntrySizes.Card, part => new ComparisonContent(part), claim => claim.Subject);
             pages.Add(Own(SitePaths.Search, "Search", "Search the claims, conditions, studies and words of this site.", new SearchContent()));
             if (HasEvidenceMap)
             {
@@ -163,10 +163,6 @@ public static class Planner
             }
         }
 
-        /// <summary>The claims in the order of the comparison: by condition, then by topic.</summary>
-        private ImmutableArray<LinkedClaim> ClaimsBySubject() =>
-            [.. corpus.Conditions.Concat(corpus.Topics).SelectMany(subject => corpus.ClaimsOfSubject.GetValueOrDefault(subject.File, []))];
-
         private void AddList<T>(
             ImmutableArray<PlannedPage>.Builder pages, DocumentKind kind, ImmutableArray<T> documents, Func<T, int> sizeOf, Func<ImmutableArray<T>, PageContent> content)
         {
@@ -216,7 +212,7 @@ public static class Planner
 
         private TreatmentContent FirstPage(Treatment treatment, TreatmentWorks works)
         {
-            var (claims, studies) = (PagesOf(works.Claims(treatment)), PagesOf(works.Works(treatment)));
+            var (claims, studies) = (PagesOf(corpus.ClaimsOfTreatment.GetValueOrDefault(treatment.Id, [])), PagesOf(works.Of(treatment)));
             return new TreatmentContent(treatment, claims[0], studies[0])
             {
                 ClaimPages = Series(claims.Length, number => SitePaths.ClaimsOf(treatment, number)),
@@ -237,8 +233,8 @@ public static class Planner
             {
                 if (page.Content is TreatmentContent { Treatment: var treatment } content)
                 {
-                    AddFurther(pages, page, content.ClaimPages, () => PagesOf(works.Claims(treatment)), part => new ClaimListContent(treatment, part), $"Claims that cover {treatment.Title}");
-                    AddFurther(pages, page, content.WorkPages, () => PagesOf(works.Works(treatment)), part => new WorkListContent(treatment, part), $"Works about {treatment.Title}");
+                    AddFurther(pages, page, content.ClaimPages, () => PagesOf(corpus.ClaimsOfTreatment.GetValueOrDefault(treatment.Id, [])), part => new ClaimListContent(treatment, part), $"Claims that cover {treatment.Title}");
+                    AddFurther(pages, page, content.WorkPages, () => PagesOf(works.Of(treatment)), part => new WorkListContent(treatment, part), $"Works about {treatment.Title}");
                 }
                 else if (page.Content is SourceContent { Source: var source } shown)
                 {

@@ -13,7 +13,7 @@ public sealed record SiteLimits
     public int ListPageBytes { get; init; } = 300_000;
 
     /// <summary>How many conditions, topics, sources and other entries a page shows that only leads to their lists, or sums them up.</summary>
-    public int SampleEntries { get; init; } = 200;
+    public int SampleEntries { get; init; } = 100;
 
     /// <summary>How many bytes the texts that the search knows may have in one file. Those of a larger site are indexed ahead, in parts.</summary>
     public int SearchFileBytes { get; init; } = 1_000_000;

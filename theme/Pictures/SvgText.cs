@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace EvidenceSite.Theme.Pictures;
 
 /// <summary>Text in a picture. It is a component because Razor gives its own meaning to an element called text.</summary>
-public sealed class SvgText : ComponentBase
+public sealed class SvgText : Part
 {
     /// <summary>Where it starts, ends or has its middle, by <see cref="Anchor"/>.</summary>
     [Parameter, EditorRequired] public required double X { get; set; }

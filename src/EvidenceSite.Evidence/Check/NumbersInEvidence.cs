@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using EvidenceSite.Evidence.Diagnostics;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Wording;
 
 namespace EvidenceSite.Evidence.Check;
@@ -11,9 +10,8 @@ namespace EvidenceSite.Evidence.Check;
 internal sealed partial class NumbersInEvidence(NumbersOfReferences references, WordingLists lists, DiagnosticCollector problems)
 {
     /// <summary>Checks an evidence statement.</summary>
-    public void Check(MarkdownText text)
+    public void Check(OwnVoice voice)
     {
-        var voice = new OwnVoice(text);
         foreach (var (start, words, _) in voice.Sentences)
         {
             var cited = voice.CitedBetween(start, start + words.Length).Where(references.Knows).Distinct(StringComparer.Ordinal).ToList();
@@ -29,15 +27,17 @@ internal sealed partial class NumbersInEvidence(NumbersOfReferences references, 
     }
 
     /// <summary>Checks a statement for relative measures without absolute numbers.</summary>
-    public void CheckRelative(MarkdownText text)
+    public void CheckRelative(OwnVoice voice)
     {
-        var voice = new OwnVoice(text);
-        var relative = lists.Relative.In(voice.Unquoted).Concat(RelativePercent().Matches(voice.Unquoted).Select(match => (match.Index, match.Value))).ToList();
+        var percent = HasPercent(voice.Unquoted) ? RelativePercent().Matches(voice.Unquoted).Select(match => (match.Index, match.Value)) : [];
+        var relative = lists.Relative.In(voice.Unquoted).Concat(percent).ToList();
         if (relative.Count > 0 && !Absolute().IsMatch(voice.Unquoted))
         {
             problems.Add(Catalogue.RelativeAlone(voice.PlaceAt(relative[0].Item1), relative[0].Item2));
         }
     }
+
+    private static bool HasPercent(string text) => text.Contains('%', StringComparison.Ordinal) || text.Contains("per cent", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         @"\b(?:reduc|lower|cut|decreas|increas|rais|rose|fell|improv)\w*\s+(?:\w+\s+){0,4}by\s+\d[\d.]*\s*(?:%|per cent)|(?<![\w.])\d[\d.]*\s*(?:%|per cent)\s+(?:lower|higher|less|more|fewer|greater|reduction|increase|improvement|decrease)\b",

@@ -12,6 +12,11 @@ internal static partial class NumbersInText
     /// <summary>The numbers of a text: offset, as written, and value.</summary>
     public static IEnumerable<(int Offset, string Written, decimal Value)> Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            yield break;
+        }
+
         foreach (Match match in Number().Matches(text))
         {
             if (decimal.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))

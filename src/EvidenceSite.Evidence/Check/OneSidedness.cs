@@ -14,9 +14,9 @@ internal static class OneSidedness
             var cited = ScopedText.Of(condition).SelectMany(scoped => scoped.Text.Citations).Select(citation => citation.Item.ReferenceId)
                 .Concat(condition.Claims.SelectMany(claim => claim.Bearings).Select(bearing => bearing.Reference.Value))
                 .ToHashSet(StringComparer.Ordinal);
-            foreach (var reference in corpus.References.Where(reference => !cited.Contains(reference.Id)))
+            foreach (var reference in corpus.ReferencesOfCondition.GetValueOrDefault(condition.Id, []).Where(reference => !cited.Contains(reference.Id)))
             {
-                if (reference.Conditions.Any(id => id.Value == condition.Id) && reference.Interventions.Any(id => covered.Contains(id.Value)))
+                if (reference.Interventions.Any(id => covered.Contains(id.Value)))
                 {
                     problems.Add(Catalogue.LeftOut(Place.StartOf(condition.File), reference.Id, string.Join(", ", reference.Interventions)));
                 }

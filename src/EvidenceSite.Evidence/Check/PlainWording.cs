@@ -1,5 +1,4 @@
 using EvidenceSite.Evidence.Diagnostics;
-using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Wording;
 
@@ -9,13 +8,12 @@ namespace EvidenceSite.Evidence.Check;
 internal sealed class PlainWording(WordingLists lists, DiagnosticCollector problems)
 {
     /// <summary>A plain statement with its rating: it uses a phrase of that certainty, and states no effect as a fact.</summary>
-    /// <param name="text">The statement.</param>
+    /// <param name="voice">The statement.</param>
     /// <param name="certainty">Its certainty; null where none is rated.</param>
     /// <param name="others">Certainties of single treatments of which the statement speaks as well.</param>
     /// <param name="generated">A standard statement to offer instead; null if there is none.</param>
-    public void CheckRated(MarkdownText text, Certainty? certainty, IEnumerable<Certainty> others, string? generated = null)
+    public void CheckRated(OwnVoice voice, Certainty? certainty, IEnumerable<Certainty> others, string? generated = null)
     {
-        var voice = new OwnVoice(text);
         var levels = others.Concat(certainty is { } own ? [own] : []).ToHashSet();
         if (levels.Contains(Certainty.High))
         {
@@ -25,7 +23,7 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
         if (certainty is { } rated && !lists.Hedges[rated].OccursIn(voice.Unquoted))
         {
             problems.Add(Catalogue.WordingNotOfCertainty(
-                text.PlaceAt(0), Words<Certainty>.Of(rated), string.Join(", ", lists.Hedges[rated].Phrases.Take(4)), generated));
+                voice.PlaceAt(0), Words<Certainty>.Of(rated), string.Join(", ", lists.Hedges[rated].Phrases.Take(4)), generated));
         }
 
         if (certainty is not null && levels.Max() < Certainty.Moderate && lists.Hedges[Certainty.Moderate].In(voice.Unquoted).FirstOrDefault() is { Words: { } stronger } found)
@@ -40,12 +38,16 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
     }
 
     /// <summary>A statement without a rating of its own, such as a key message: it states no effect as a fact.</summary>
-    public void CheckUnrated(MarkdownText text) => CheckEffects(new OwnVoice(text), generated: null);
+    public void CheckUnrated(OwnVoice voice) => CheckEffects(voice, generated: null);
 
     /// <summary>Any text of ours: none of the refused words, unless quoted, attributed or denied.</summary>
-    public void CheckRefused(MarkdownText text)
+    public void CheckRefused(OwnVoice voice)
     {
-        var voice = new OwnVoice(text);
+        if (!lists.Refused.OccursIn(voice.Unquoted))
+        {
+            return;
+        }
+
         foreach (var (start, words, unquoted) in voice.Sentences)
         {
             if (lists.Attribution.OccursIn(words))
@@ -65,6 +67,11 @@ internal sealed class PlainWording(WordingLists lists, DiagnosticCollector probl
 
     private void CheckEffects(OwnVoice voice, string? generated)
     {
+        if (!lists.Effects.OccursIn(voice.Unquoted))
+        {
+            return;
+        }
+
         foreach (var (start, words, unquoted) in voice.Sentences)
         {
             if (lists.IsHedged(unquoted) || lists.Attribution.OccursIn(words) || words.TrimEnd().EndsWith('?'))

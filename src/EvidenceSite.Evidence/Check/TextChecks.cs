@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Evidence.Wording;
 
 namespace EvidenceSite.Evidence.Check;
 
@@ -39,57 +40,55 @@ internal sealed class TextChecks(Corpus corpus, bool isComplete)
     private ImmutableArray<Diagnostic> Check(Document document)
     {
         var problems = new DiagnosticCollector();
+        var voices = ScopedText.Of(document).Select(scoped => scoped.Text).Distinct().ToDictionary(text => text, text => new OwnVoice(text));
         var wording = new PlainWording(corpus.Wording, problems);
-        foreach (var scoped in ScopedText.Of(document))
+        foreach (var voice in voices.Values)
         {
-            wording.CheckRefused(scoped.Text);
+            wording.CheckRefused(voice);
         }
 
         if (document is Subject subject)
         {
             var numbers = new NumbersInEvidence(_numbers, corpus.Wording, problems);
             var reading = new PlainReading(_explained, problems);
-            CheckClaims(subject, wording, numbers, reading);
-            CheckMessages(subject, wording, numbers, reading);
-            CheckOutcomes(subject, wording, reading);
+            foreach (var claim in subject.Claims)
+            {
+                CheckClaim(claim, voices[claim.Plain], voices[claim.Evidence], wording, numbers, reading);
+            }
+
+            foreach (var message in subject.KeyMessages)
+            {
+                wording.CheckUnrated(voices[message]);
+                reading.Check(message);
+                numbers.CheckRelative(voices[message]);
+            }
+
+            foreach (var outcome in subject.Outcomes)
+            {
+                CheckOutcome(outcome, voices[outcome.Plain], wording, reading);
+            }
         }
 
         return problems.ToImmutable();
     }
 
-    private void CheckClaims(Subject subject, PlainWording wording, NumbersInEvidence numbers, PlainReading reading)
+    private void CheckClaim(Claim claim, OwnVoice plain, OwnVoice evidence, PlainWording wording, NumbersInEvidence numbers, PlainReading reading)
     {
-        foreach (var claim in subject.Claims)
+        wording.CheckRated(plain, claim.Certainty, claim.CertaintyByTreatment.Select(rating => rating.Certainty));
+        reading.Check(claim.Plain);
+        numbers.CheckRelative(plain);
+        numbers.CheckRelative(evidence);
+        if (isComplete)
         {
-            wording.CheckRated(claim.Plain, claim.Certainty, claim.CertaintyByTreatment.Select(rating => rating.Certainty));
-            reading.Check(claim.Plain);
-            numbers.CheckRelative(claim.Plain);
-            numbers.CheckRelative(claim.Evidence);
-            if (isComplete)
-            {
-                numbers.Check(claim.Evidence);
-            }
+            numbers.Check(evidence);
         }
     }
 
-    private static void CheckMessages(Subject subject, PlainWording wording, NumbersInEvidence numbers, PlainReading reading)
+    private void CheckOutcome(OutcomeFinding outcome, OwnVoice plain, PlainWording wording, PlainReading reading)
     {
-        foreach (var message in subject.KeyMessages)
-        {
-            wording.CheckUnrated(message);
-            reading.Check(message);
-            numbers.CheckRelative(message);
-        }
-    }
-
-    private void CheckOutcomes(Subject subject, PlainWording wording, PlainReading reading)
-    {
-        foreach (var outcome in subject.Outcomes)
-        {
-            var treatment = corpus.TreatmentById.GetValueOrDefault(outcome.Treatment.Value)?.Title ?? outcome.Treatment.Value;
-            var generated = GradeStatement.Of(treatment, outcome.Name.Value, outcome.Direction, outcome.Size, outcome.Certainty);
-            wording.CheckRated(outcome.Plain, outcome.Certainty, [], generated);
-            reading.Check(outcome.Plain);
-        }
+        var treatment = corpus.TreatmentById.GetValueOrDefault(outcome.Treatment.Value)?.Title ?? outcome.Treatment.Value;
+        var generated = GradeStatement.Of(treatment, outcome.Name.Value, outcome.Direction, outcome.Size, outcome.Certainty);
+        wording.CheckRated(plain, outcome.Certainty, [], generated);
+        reading.Check(outcome.Plain);
     }
 }

@@ -66,6 +66,12 @@ public sealed record Corpus
     /// <summary>The claims of each condition or topic, by its file.</summary>
     public required FrozenDictionary<string, ImmutableArray<LinkedClaim>> ClaimsOfSubject { get; init; }
 
+    /// <summary>The claims that cover each treatment, by its ID.</summary>
+    public required FrozenDictionary<string, ImmutableArray<LinkedClaim>> ClaimsOfTreatment { get; init; }
+
+    /// <summary>The works on each condition, by the condition's ID; in the order of their own.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Reference>> ReferencesOfCondition { get; init; }
+
     /// <summary>How works are cited.</summary>
     public required CitationProcessor Citations { get; init; }
 

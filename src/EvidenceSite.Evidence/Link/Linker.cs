@@ -47,6 +47,7 @@ public static class Linker
             textLinker.Check(document);
         }
 
+        ImmutableArray<Reference> byId = [.. references.Values.OrderBy(reference => reference.Id, StringComparer.Ordinal)];
         var corpus = new Corpus
         {
             Settings = files.Settings,
@@ -56,7 +57,7 @@ public static class Linker
             Topics = topics,
             Treatments = [.. treatments.Values.OrderBy(treatment => TitleOrder.KeyOf(treatment.Title), StringComparer.Ordinal).ThenBy(treatment => treatment.Id, StringComparer.Ordinal)],
             Sources = [.. sources.Values.OrderBy(source => TitleOrder.KeyOf(source.Publisher), StringComparer.Ordinal).ThenBy(source => source.Id, StringComparer.Ordinal)],
-            References = [.. references.Values.OrderBy(reference => reference.Id, StringComparer.Ordinal)],
+            References = byId,
             Pages = [.. files.Documents.OfType<TextPage>()],
             Claims = claims,
             ByFile = files.Documents.ToFrozenDictionary(document => document.File, StringComparer.Ordinal),
@@ -67,6 +68,8 @@ public static class Linker
             ClaimsOfReference = Group(claims.SelectMany(claim => claim.Bearings.Select(bears => (bears.Reference.Id, claim)))),
             ClaimsOfSource = ClaimsOfSource(claims),
             ClaimsOfSubject = Group(claims.Select(claim => (claim.Subject.File, claim))),
+            ClaimsOfTreatment = Group(claims.SelectMany(claim => claim.Interventions.Select(treatment => (treatment.Id, claim)))),
+            ReferencesOfCondition = Group(byId.SelectMany(reference => reference.Conditions.Select(condition => (condition.Value, reference)))),
             Assets = files.Assets,
             Citations = files.Citations,
         };

@@ -27,20 +27,29 @@ public readonly record struct ReadingGrade(double FleschKincaid, double Smog, in
     {
         const int easySyllables = 2;
         const int longFrom = 3;
-        var sentences = Readability.Sentences.Of(text).Count;
+        var sentences = Readability.Sentences.Count(text);
         if (sentences == 0)
         {
             return default;
         }
 
+        var isKnown = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[64];
         var (words, syllables, longWords) = (0, 0, 0);
-        foreach (var word in Readability.Sentences.Words(text).SelectMany(word => word.Split('-')))
+        foreach (var (start, length) in Readability.Sentences.WordSpans(text))
         {
-            var count = Syllables.Of(word);
-            count = known.Contains(word.ToLowerInvariant()) ? Math.Min(easySyllables, count) : count;
-            words++;
-            syllables += count;
-            longWords += count >= longFrom ? 1 : 0;
+            var whole = text.AsSpan(start, length);
+            foreach (var part in whole.Split('-'))
+            {
+                var word = whole[part];
+                var lower = word.Length <= buffer.Length ? buffer[..word.Length] : new char[word.Length];
+                word.ToLowerInvariant(lower);
+                var count = Syllables.Of(lower);
+                count = isKnown.Contains(lower) ? Math.Min(easySyllables, count) : count;
+                words++;
+                syllables += count;
+                longWords += count >= longFrom ? 1 : 0;
+            }
         }
 
         return Of(sentences, words, syllables, longWords);

@@ -21,17 +21,26 @@ internal static class Syllables
         ["recipe"] = 3, ["maybe"] = 2, ["hopeful"] = 2, ["useful"] = 2, ["careful"] = 2, ["movement"] = 2, ["statement"] = 2, ["involvement"] = 3,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The number of syllables of a word; at least 1. A number counts as one.</summary>
-    public static int Of(string word)
+    /// <summary>The number of syllables of a word in lower case; at least 1. A number counts as one.</summary>
+    public static int Of(ReadOnlySpan<char> word)
     {
-        var letters = word.Where(char.IsLetter).Select(char.ToLowerInvariant).ToArray();
-        if (letters.Length <= 2)
+        Span<char> letters = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLetter(c))
+            {
+                letters[length++] = c;
+            }
+        }
+
+        ReadOnlySpan<char> text = letters[..length];
+        if (length <= 2)
         {
             return 1;
         }
 
-        var text = new string(letters);
-        if (Exceptions.TryGetValue(text, out var known))
+        if (Exceptions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known))
         {
             return known;
         }
@@ -49,12 +58,12 @@ internal static class Syllables
     }
 
     /// <summary>Vowels that stand together and are spoken apart, as in "reaction", "diabetes", "medium".</summary>
-    private static int SplitVowels(string text)
+    private static int SplitVowels(ReadOnlySpan<char> text)
     {
         var split = 0;
         for (var i = 1; i < text.Length; i++)
         {
-            var pair = text.AsSpan(i - 1, 2);
+            var pair = text.Slice(i - 1, 2);
             var before = i >= 2 ? text[i - 2] : ' ';
             split += pair switch
             {
@@ -62,8 +71,8 @@ internal static class Syllables
                 "io" => before is 't' or 's' or 'c' or 'g' or 'x' ? 0 : 1,
                 "iu" or "uo" or "eo" when before != 'p' => 1,
                 "ua" => before is 'q' or 'g' ? 0 : 1,
-                "ea" when text.AsSpan(i - 1).StartsWith("eact") => 1,
-                "ie" when text.AsSpan(i - 1) is "iet" or "iety" || text.AsSpan(i - 1).StartsWith("ience") || text.AsSpan(i - 1).StartsWith("ient") && before != 't' => 1,
+                "ea" when text[(i - 1)..].StartsWith("eact") => 1,
+                "ie" when text[(i - 1)..] is "iet" or "iety" || text[(i - 1)..].StartsWith("ience") || text[(i - 1)..].StartsWith("ient") && before != 't' => 1,
                 _ => 0,
             };
         }
@@ -71,17 +80,17 @@ internal static class Syllables
         return split;
     }
 
-    private static int SilentEndings(string text)
+    private static int SilentEndings(ReadOnlySpan<char> text)
     {
-        if (text.EndsWith("ed", StringComparison.Ordinal) && text.Length > 3)
+        if (text.EndsWith("ed") && text.Length > 3)
         {
             return IsVowel(text[^3]) || text[^3] is 't' or 'd' ? 0 : 1;
         }
 
-        if (text.EndsWith("es", StringComparison.Ordinal) && text.Length > 3)
+        if (text.EndsWith("es") && text.Length > 3)
         {
-            var isSpoken = text[^3] is 's' or 'z' or 'x' or 'c' or 'g' || text.EndsWith("ches", StringComparison.Ordinal) || text.EndsWith("shes", StringComparison.Ordinal);
-            return isSpoken || IsVowel(text[^3]) || text.EndsWith("les", StringComparison.Ordinal) && !IsVowel(text[^4]) ? 0 : 1;
+            var isSpoken = text[^3] is 's' or 'z' or 'x' or 'c' or 'g' || text.EndsWith("ches") || text.EndsWith("shes");
+            return isSpoken || IsVowel(text[^3]) || text.EndsWith("les") && !IsVowel(text[^4]) ? 0 : 1;
         }
 
         var endsInSilentE = text[^1] == 'e' && !IsVowel(text[^2]) && !(text[^2] == 'l' && !IsVowel(text[^3]));

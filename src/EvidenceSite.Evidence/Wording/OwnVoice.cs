@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Markdown;
@@ -19,22 +18,15 @@ public sealed partial class OwnVoice
     public OwnVoice(MarkdownText text)
     {
         _text = text;
-        var words = new StringBuilder(text.Source);
-        foreach (var node in text.Document.Descendants())
+        var words = text.Source.ToCharArray();
+        // Most texts hold none of what starts a citation, a link, an address or code.
+        if (text.Source.AsSpan().ContainsAny('[', '<', '`'))
         {
-            switch (node)
-            {
-                case CitationInline or CodeInline or AutolinkInline:
-                    Blank(words, node.Span.Start, node.Span.End);
-                    break;
-                case LinkInline link when link.LastChild is { } last:
-                    Blank(words, last.Span.End + 1, link.Span.End);
-                    break;
-            }
+            BlankMarked(text, words);
         }
 
-        Words = Markup().Replace(words.ToString(), match => new string(' ', match.Length));
-        Unquoted = Quotation().Replace(Words, match => new string(' ', match.Length));
+        Words = Markup().Replace(new string(words), Blanks);
+        Unquoted = Words.AsSpan().ContainsAny('"', '“') ? Quotation().Replace(Words, Blanks) : Words;
     }
 
     /// <summary>The words, quotations included.</summary>
@@ -62,13 +54,31 @@ public sealed partial class OwnVoice
     public IEnumerable<string> CitedBetween(int start, int end) =>
         _text.Citations.Where(citation => citation.Item.Offset >= start && citation.Item.Offset < end).Select(citation => citation.Item.ReferenceId);
 
-    private static void Blank(StringBuilder words, int start, int end)
+    private static void BlankMarked(MarkdownText text, char[] words)
+    {
+        foreach (var node in text.Document.Descendants())
+        {
+            switch (node)
+            {
+                case CitationInline or CodeInline or AutolinkInline:
+                    Blank(words, node.Span.Start, node.Span.End);
+                    break;
+                case LinkInline link when link.LastChild is { } last:
+                    Blank(words, last.Span.End + 1, link.Span.End);
+                    break;
+            }
+        }
+    }
+
+    private static void Blank(char[] words, int start, int end)
     {
         for (var i = Math.Max(0, start); i <= end && i < words.Length; i++)
         {
             words[i] = ' ';
         }
     }
+
+    private static string Blanks(Match match) => new(' ', match.Length);
 
     [GeneratedRegex(@"[*_`#\[\]|]|^[ \t]*[-+>]\s|^::.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Markup();

@@ -10,7 +10,7 @@ namespace EvidenceSite.Plan.Paging;
 /// <param name="Work">The work.</param>
 public sealed record TreatmentWork(string Condition, string Name, Reference Work);
 
-/// <summary>The works about each treatment, and the claims that cover it.</summary>
+/// <summary>The works about each treatment.</summary>
 /// <param name="corpus">The evidence summary.</param>
 /// <param name="bibliography">Its references, in their order.</param>
 internal sealed class TreatmentWorks(Corpus corpus, ImmutableArray<Reference> bibliography)
@@ -22,17 +22,11 @@ internal sealed class TreatmentWorks(Corpus corpus, ImmutableArray<Reference> bi
             .DistinctBy(condition => condition.Item1),
     ];
 
-    private readonly ILookup<string, LinkedClaim> _claims =
-        corpus.Claims.SelectMany(claim => claim.Interventions.Distinct().Select(treatment => (treatment.Id, claim))).ToLookup(pair => pair.Id, pair => pair.claim, StringComparer.Ordinal);
-
     private readonly ILookup<string, Reference> _works =
         bibliography.SelectMany(work => work.Interventions.Select(id => id.Value).Distinct(StringComparer.Ordinal).Select(id => (id, work))).ToLookup(pair => pair.id, pair => pair.work, StringComparer.Ordinal);
 
-    /// <summary>The claims that cover a treatment.</summary>
-    public ImmutableArray<LinkedClaim> Claims(Treatment treatment) => [.. _claims[treatment.Id]];
-
     /// <summary>The works about a treatment by condition: those conditions with a page by title, then the others.</summary>
-    public ImmutableArray<TreatmentWork> Works(Treatment treatment)
+    public ImmutableArray<TreatmentWork> Of(Treatment treatment)
     {
         var byCondition = _works[treatment.Id]
             .SelectMany(work => work.Conditions.Select(id => id.Value).Distinct(StringComparer.Ordinal).Select(id => (id, work)))

@@ -11,12 +11,12 @@ public sealed record ForestPlots(Subject Condition, ImmutableArray<ForestPlot> P
 {
     /// <summary>Sorts the findings of a condition's works.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="works">Works by ID; those on other conditions are passed over.</param>
+    /// <param name="works">The works on it, by ID.</param>
     public static ForestPlots Of(Subject condition, IEnumerable<Reference> works)
     {
         var rows = ImmutableArray.CreateBuilder<ForestRow>();
         var leftOut = ImmutableArray.CreateBuilder<ForestLeftOut>();
-        foreach (var work in works.Where(work => work.Conditions.Any(id => id.Value == condition.Id)))
+        foreach (var work in works)
         {
             foreach (var finding in work.Findings.Where(finding => finding.Interval is not null))
             {

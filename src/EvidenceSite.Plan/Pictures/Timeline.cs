@@ -22,8 +22,7 @@ public sealed record Timeline(Subject Condition, ImmutableArray<TimelineLane> La
         new(
             condition,
             [
-                .. corpus.References
-                    .Where(work => work.Conditions.Any(id => id.Value == condition.Id))
+                .. corpus.ReferencesOfCondition.GetValueOrDefault(condition.Id, [])
                     .GroupBy(EvidenceKinds.Kind)
                     .OrderBy(kind => kind.Key)
                     .Select(kind => new TimelineLane(

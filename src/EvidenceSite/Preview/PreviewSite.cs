@@ -24,15 +24,8 @@ internal sealed class PreviewSite(DirectoryInfo input, DirectoryInfo? themeFolde
     public PreviewState Update()
     {
         var outcome = Pipeline.Plan(input.FullName, today(), memory: _memory);
-        var before = _state?.Files;
-        var files = outcome.Plan is { } plan ? new SiteFiles(plan, ThemeFiles.Load(themeFolder?.FullName)) : before;
-        var state = _state = new PreviewState(NextVersion(), files, outcome);
-        if (files != before)
-        {
-            before?.Dispose();
-        }
-
-        return state;
+        var files = outcome.Plan is { } plan ? new SiteFiles(plan, ThemeFiles.Load(themeFolder?.FullName)) : _state?.Files;
+        return _state = new PreviewState(NextVersion(), files, outcome);
     }
 
     /// <summary>Shows that the theme's code cannot be compiled; the site stays as it is.</summary>

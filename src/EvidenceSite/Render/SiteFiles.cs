@@ -14,6 +14,7 @@ using EvidenceSite.Render.Book;
 using EvidenceSite.Render.Comparison;
 using EvidenceSite.Render.Epub;
 using EvidenceSite.Render.Headers;
+using EvidenceSite.Render.Html;
 using EvidenceSite.Render.Offline;
 using EvidenceSite.Render.Search;
 using EvidenceSite.Theme;
@@ -25,11 +26,12 @@ namespace EvidenceSite.Render;
 /// The files of one site. Each is made when it is first asked for, so that a preview makes only what is looked at; the bytes are the same
 /// in any order. Safe for several threads.
 /// </summary>
-public sealed class SiteFiles : IDisposable
+public sealed class SiteFiles
 {
     private readonly SitePlan _site;
     private readonly ThemeFiles _theme;
     private readonly TermMatcher _terms;
+    private readonly PartTypes _parts = new();
     private readonly ConcurrentBag<PageRenderer> _idle = [];
 
     private readonly Lazy<ImmutableArray<Chapter>> _chapters;
@@ -99,15 +101,6 @@ public sealed class SiteFiles : IDisposable
         var startPage = RenderPage(OfflineCopy.StartPage(_site), OfflineCopy.SiteFolder);
         var own = Downloads is { } downloads ? [RenderPage(OfflineCopy.InPlaceOf(downloads))] : Array.Empty<OutputFile>();
         return TakeAlong.Bundle.Pack(startPage, [.. AllShared(), .. own]);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        while (_idle.TryTake(out var renderer))
-        {
-            renderer.Dispose();
-        }
     }
 
     /// <summary>Files for reference managers.</summary>
@@ -187,7 +180,7 @@ public sealed class SiteFiles : IDisposable
 
     private OutputFile RenderPage(PlannedPage page, string siteFolder)
     {
-        var renderer = _idle.TryTake(out var idle) ? idle : new PageRenderer(_site, _theme, _terms, SizeOfData);
+        var renderer = _idle.TryTake(out var idle) ? idle : new PageRenderer(_site, _theme, _terms, _parts, SizeOfData);
         var file = renderer.Render(page, siteFolder);
         _idle.Add(renderer);
         return file;

@@ -10,14 +10,14 @@ public static class SiteRenderer
     /// <summary>Every file of the website.</summary>
     public static ImmutableArray<OutputFile> Render(SitePlan site)
     {
-        using var files = new SiteFiles(site, ThemeFiles.Load());
+        var files = new SiteFiles(site, ThemeFiles.Load());
         return files.All();
     }
 
     /// <summary>The site in one file, to be read without a network. The settings need not ask for it.</summary>
     public static OutputFile RenderBundle(SitePlan site)
     {
-        using var files = new SiteFiles(site, ThemeFiles.Load());
+        var files = new SiteFiles(site, ThemeFiles.Load());
         return files.Bundle();
     }
 }

@@ -30,8 +30,8 @@ public sealed class IncrementalTests
             Assert.Equal(full.Plan is null, incremental.Plan is null);
             if (full.Plan is { } plan && i % 4 == 0)
             {
-                using var wanted = new SiteFiles(plan, ThemeFiles.Load());
-                using var made = new SiteFiles(incremental.Plan!, ThemeFiles.Load());
+                var wanted = new SiteFiles(plan, ThemeFiles.Load());
+                var made = new SiteFiles(incremental.Plan!, ThemeFiles.Load());
                 Assert.Equal(wanted.All().Select(Described), made.All().Select(Described));
                 built++;
             }
