@@ -51,7 +51,7 @@
         values: Object.fromEntries(data.facets.map(([facet], i) => [facet, [numbers[i]].flat().map(number => values[i][number])])),
       }));
       api.start(entries, (shown, isSorted) => show(shown, isSorted || shown.length < entries.length), (number, all) =>
-        number === all ? unfiltered : `${number} of ${all} claims ${number === 1 ? 'matches' : 'match'}.`);
+        number === all ? (sorted.hidden ? unfiltered : `All ${all} claims, in the order that you chose.`) : `${number} of ${all} claims ${number === 1 ? 'matches' : 'match'}.`);
     }).catch(fail);
   };
 

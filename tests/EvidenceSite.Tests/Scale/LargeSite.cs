@@ -49,11 +49,7 @@ public sealed class LargeSite : IDisposable
         return site;
     }
 
-    public void Dispose()
-    {
-        Files.Dispose();
-        _site.Dispose();
-    }
+    public void Dispose() => _site.Dispose();
 
     /// <summary>A made-up word for a number.</summary>
     internal static string Name(int number)

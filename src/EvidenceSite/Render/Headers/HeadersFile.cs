@@ -42,9 +42,10 @@ internal static class HeadersFile
     {
         ImmutableArray<(string Name, string Value)> everywhere = site.NoIndex ? [.. SecurityPolicy.Headers, ("X-Robots-Tag", "noindex")] : SecurityPolicy.Headers;
         yield return new("/*", everywhere);
-        foreach (var folder in (string[])[SitePaths.ThemeAssets, SitePaths.SearchParts, SitePaths.ComparisonParts])
+        // A star at the end would fit "search-data.js" as well.
+        foreach (var pattern in (string[])[SitePaths.ThemeAssets + "*", SitePaths.SearchParts + ":part", SitePaths.ComparisonParts + ":part"])
         {
-            yield return new($"/{folder}*", [(CacheControl, ForEver)]);
+            yield return new("/" + pattern, [(CacheControl, ForEver)]);
         }
 
         (string, string)[] ofPages = [(CacheControl, CheckAtEachUse), ("Link", string.Join(", ", ThemeFiles.FontsOfEveryPage.Select(name => Early(theme.PathOf(name)))))];
