@@ -22,6 +22,9 @@ public sealed record PageScope(SitePlan Site, PlannedPage Page, FirstUses Terms,
     /// <summary>Gives the size of a data file in bytes by its path. The data files are made when this is first asked.</summary>
     public required Func<string, long> SizeOfData { get; init; }
 
+    /// <summary>Writes the page's texts.</summary>
+    public required ProsePen Pen { get; init; }
+
     /// <summary>The citations of this page.</summary>
     internal PageCitations Citations { get; } = new(Site, Page);
 

@@ -10,6 +10,7 @@ using EvidenceSite.Git;
 using EvidenceSite.Plan;
 using EvidenceSite.Plan.Citations;
 using EvidenceSite.Render;
+using EvidenceSite.Report;
 using EvidenceSite.Write;
 
 namespace EvidenceSite;
@@ -84,8 +85,10 @@ public static class Pipeline
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
+    /// <param name="from">Stands for what the build is made from, so that the next one knows whether it has anything to do; null if it shall not.</param>
     /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
-    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null, SiteLimits? limits = null)
+    public static Outcome Build(
+        string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null, string? from = null, SiteLimits? limits = null)
     {
         watch ??= new StageWatch();
         var outcome = Plan(input, today, watch, limits: limits);
@@ -96,9 +99,13 @@ public static class Pipeline
 
         var plan = outcome.Plan with { NoIndex = noIndex };
         var files = watch.Time(Stage.Render, () => SiteRenderer.Render(plan));
-        var written = watch.Time(Stage.Write, () => OutputWriter.Write(files, output, clean));
+        var written = watch.Time(Stage.Write, () => OutputWriter.Write(files, output, clean, Remembered(from, outcome with { Plan = plan })));
         return outcome with { Plan = plan, Written = written.Value, Found = [.. outcome.Found, .. written.Diagnostics] };
     }
+
+    /// <summary>A build with problems must tell them each time, and what a repository says can change while the input does not.</summary>
+    private static (string From, string Contents)? Remembered(string? from, Outcome outcome) =>
+        from is null || !outcome.Found.IsEmpty || outcome.Corpus.Settings.History ? null : (from, BuildSummary.Contents(outcome));
 
     private static SitePlan PlanSite(Outcome outcome, DateOnly today, SiteHistory? history, CitationMemory? memory, SiteLimits? limits) =>
         Planner.Plan(outcome.Corpus, new(() => outcome.Quality), memory?.Of(outcome.Corpus) ?? new SiteCitations(outcome.Corpus), today, history, limits);

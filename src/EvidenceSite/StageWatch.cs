@@ -5,6 +5,9 @@ namespace EvidenceSite;
 /// <summary>The stages of the <see cref="Pipeline"/>, in their order.</summary>
 public enum Stage
 {
+    /// <summary>Has anything changed since the last build?</summary>
+    Compare,
+
     /// <summary>Files to text.</summary>
     Read,
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EvidenceSite.Report;
+using EvidenceSite.Write;
 
 namespace EvidenceSite;
 
@@ -25,9 +26,24 @@ public static class Verbs
         }
 
         var time = Stopwatch.StartNew();
-        var reporter = new Reporter(input, log, errors, reporting ?? Reporting.Plain);
+        var how = reporting ?? Reporting.Plain;
+        var reporter = new Reporter(input, log, errors, how);
         var watch = reporter.Watch();
-        var outcome = Pipeline.Build(input.FullName, output.FullName, clean, today, noIndex, watch);
+        var (from, last) = watch.Time(Stage.Compare, () =>
+        {
+            var now = InputFingerprint.Of(input, today, noIndex);
+            return (now, now is null ? null : LastBuild.IfStillGood(output.FullName, now));
+        });
+
+        // A report for programs tells of the claims, which only a whole run knows.
+        if (last is var (contents, files) && !clean && how.Format == ReportFormat.Text)
+        {
+            reporter.ReportTimes(watch);
+            BuildSummary.WriteUnchanged(contents, files, output, time.Elapsed, reporter.Summary);
+            return ExitCodes.Success;
+        }
+
+        var outcome = Pipeline.Build(input.FullName, output.FullName, clean, today, noIndex, watch, from);
         reporter.Report(outcome, watch);
         if (outcome.HasErrors)
         {

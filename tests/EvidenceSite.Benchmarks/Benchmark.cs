@@ -1,34 +1,67 @@
+using System.CommandLine;
+using EvidenceSite.Benchmarks.Measures;
+using EvidenceSite.Benchmarks.Peers;
+using EvidenceSite.Benchmarks.Processes;
+using EvidenceSite.Benchmarks.Results;
 using EvidenceSite.Benchmarks.Synthetic;
-using EvidenceSite.Report;
 
 namespace EvidenceSite.Benchmarks;
 
 /// <summary>Measures the program over synthetic evidence and prints what came out.</summary>
 internal static class Benchmark
 {
-    public static int Run(SyntheticCorpus corpus, int runs, FileInfo? program, TextWriter to)
+    /// <summary>Does what the command line asks for.</summary>
+    /// <returns>An exit code. A missed target is no failure: the figures depend on the machine.</returns>
+    public static async Task<int> RunAsync(ParseResult asked, TextWriter to)
     {
-        var folder = Directory.CreateTempSubdirectory("evidence-site-benchmark-");
+        var conditions = asked.GetRequiredValue(BenchmarkOptions.Conditions);
+        var seed = asked.GetValue(BenchmarkOptions.Seed);
+        if (asked.GetValue(BenchmarkOptions.Generate) is { } generated)
+        {
+            var corpus = new SyntheticCorpus(conditions[0], seed, asked.GetValue(BenchmarkOptions.Pages));
+            corpus.WriteTo(generated);
+            to.WriteLine($"Wrote {corpus} to {generated.FullName}");
+            return ExitCodes.Success;
+        }
+
+        var folder = asked.GetRequiredValue(BenchmarkOptions.Work).CreateSubdirectory($"evidence-site-benchmark-{Environment.ProcessId}");
         try
         {
-            var input = folder.CreateSubdirectory("input");
-            corpus.WriteTo(input);
-            var found = Pipeline.Check(input.FullName, Today).Diagnostics.ToList();
-            if (found.Count > 0)
+            var around = new Surroundings(
+                asked.GetValue(BenchmarkOptions.Program) ?? Published.Program(to), Published.Floor(to), Installed(to), folder, asked.GetValue(BenchmarkOptions.Runs));
+            to.WriteLine($"{around.Runs} runs of each, on {Environment.ProcessorCount} processors. Written to {folder.FullName}");
+            var sizes = new List<SizeFigures>();
+            var curve = new List<CurvePoint>();
+            RealSite? real = null;
+            if (asked.GetRequiredValue(BenchmarkOptions.Curve) is { Length: > 0 } amounts)
             {
-                ProblemReport.Write(found, input, to);
-                to.WriteLine("The synthetic evidence should have no problem. Nothing was measured.");
-                return ExitCodes.ProblemsFound;
+                TextReport.WriteCurveHead(to);
+                foreach (var amount in amounts)
+                {
+                    curve.Add(Curve.Measure(amount, asked.GetValue(BenchmarkOptions.Pages), seed, around));
+                    TextReport.Write(curve[^1], to);
+                }
+            }
+            else
+            {
+                foreach (var amount in conditions)
+                {
+                    sizes.Add(await SizeBenchmark.MeasureAsync(amount, seed, around));
+                    TextReport.Write(sizes[^1], to);
+                }
+
+                real = RealSite.Measure(seed, around);
+                TextReport.Write(real, to);
+                TextReport.Write(Targets.Of(sizes, real), to);
             }
 
-            program ??= PublishedProgram.Publish(to);
-            to.WriteLine($"{corpus}. Median of {runs} runs.");
+            if (asked.GetValue(BenchmarkOptions.Json) is { } json)
+            {
+                JsonFile.Write(json, sizes, real, curve, Targets.Of(sizes, real));
+            }
 
-            // The processes come first: later, this process and its memory would be in their way.
-            var processes = ProcessTimes.Measure(program, folder, runs);
-            var (floor, stages) = StageTimes.Measure(input.FullName, folder, runs);
-            Print(processes, stages, floor, to);
-            return ExitCodes.Success;
+            // What no other machine changes.
+            return sizes.All(size => size is { TouchedWithoutChange: 0, Preview.EqualsBuild: true }) ? ExitCodes.Success : ExitCodes.ProblemsFound;
         }
         finally
         {
@@ -36,33 +69,21 @@ internal static class Benchmark
         }
     }
 
-    internal static DateOnly Today => DateOnly.FromDateTime(DateTime.Today);
-
-    private static void Print(IReadOnlyList<ProcessTime> processes, IReadOnlyList<StageTime> stages, double floor, TextWriter to)
+    private static List<IPeer> Installed(TextWriter to)
     {
-        to.WriteLine();
-        to.WriteLine("The published program, start to end");
-        foreach (var (name, milliseconds, peak) in processes)
+        var installed = new List<IPeer>();
+        foreach (var peer in (IPeer[])[new HugoPeer(), new EleventyPeer()])
         {
-            to.WriteLine($"  {name,-26}{milliseconds,9:0.0} ms {milliseconds / floor,7:0.00} x floor {peak / 1024 / 1024,6} MiB at most");
+            if (peer.Missing() is { } reason)
+            {
+                to.WriteLine($"{peer.Name} is left out: {reason}.");
+            }
+            else
+            {
+                installed.Add(peer);
+            }
         }
 
-        to.WriteLine();
-        var all = stages.SkipLast(1).Sum(stage => stage.Milliseconds);
-        to.WriteLine("Stage by stage, in one warm process");
-        foreach (var (name, milliseconds) in stages)
-        {
-            to.WriteLine($"  {name,-26}{milliseconds,9:0.0} ms {milliseconds / floor,7:0.00} x floor");
-        }
-
-        to.WriteLine($"  {"all stages but the last",-26}{all,9:0.0} ms {all / floor,7:0.00} x floor");
-        to.WriteLine();
-        to.WriteLine($"The floor is {floor:0.0} ms: YamlDotNet and Markdig alone over the same files in the same process.");
+        return installed;
     }
 }
-
-/// <summary>How long a run of the program took, and how much memory it held at most.</summary>
-internal sealed record ProcessTime(string Name, double Milliseconds, long PeakBytes);
-
-/// <summary>How long a stage took.</summary>
-internal sealed record StageTime(string Name, double Milliseconds);

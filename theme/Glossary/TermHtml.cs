@@ -1,4 +1,5 @@
 using EvidenceSite.Evidence.Glossary;
+using EvidenceSite.Theme.Prose;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -9,11 +10,12 @@ namespace EvidenceSite.Theme.Glossary;
 /// Plain text; a word of the glossary becomes, at its first use, a button that opens its definition. A popover needs no JavaScript and is
 /// opened by keyboard, mouse and touch alike (HTML, section 6.12).
 /// </summary>
-internal sealed class TermHtml(FirstUses uses) : HtmlObjectRenderer<LiteralInline>
+internal sealed class TermHtml(ProsePen pen) : HtmlObjectRenderer<LiteralInline>
 {
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
+        var uses = pen.Context.Page.Terms;
         var left = new HashSet<Term>(uses.StartingIn(literal));
         if (left.Count == 0)
         {

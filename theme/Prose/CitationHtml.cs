@@ -10,7 +10,7 @@ using Markdig.Renderers.Html;
 namespace EvidenceSite.Theme.Prose;
 
 /// <summary>Citations as the site's style writes them; each cite is a link to the reference's entry (DPUB-ARIA 1.1, doc-biblioref).</summary>
-internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<CitationInline>
+internal sealed class CitationHtml(ProsePen pen) : HtmlObjectRenderer<CitationInline>
 {
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
@@ -24,12 +24,12 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
         renderer.Write("<span class=\"citation\">");
         if (cluster is { Narrative: true, Items: [{ SuppressAuthor: false }] })
         {
-            renderer.WriteEscape(WorkNames.Author(context.Reference(cluster.Items[0].ReferenceId).Csl)).Write(" ");
+            renderer.WriteEscape(WorkNames.Author(pen.Context.Reference(cluster.Items[0].ReferenceId).Csl)).Write(" ");
         }
 
         // A web page has no foot of the page: what a style of notes writes there stands in the sentence, in brackets.
-        var (before, after) = context.Page.Site.Citations.WritesNotes ? ("[", "]") : ("", "");
-        var shown = context.Page.Citations.Of(citation);
+        var (before, after) = pen.Context.Page.Site.Citations.WritesNotes ? ("[", "]") : ("", "");
+        var shown = pen.Context.Page.Citations.Of(citation);
         renderer.Write(before);
         var hidden = shown.Written.ToHashSet<Cite>(ReferenceEqualityComparer.Instance);
         renderer.Write(CitationHtmlWriter.Write(shown.Formatted.Text, new CitationHtmlOptions
@@ -54,7 +54,7 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
     private string? AnchorOf(Cite cite, PageCitation shown, CitationInline citation)
     {
         var index = shown.Written.TakeWhile(other => !ReferenceEquals(other, cite)).Count();
-        return context.Scope is { } scope ? ScopedText.CitationAnchor(scope, citation.ItemsBefore + index + 1) : null;
+        return pen.Context.Scope is { } scope ? ScopedText.CitationAnchor(scope, citation.ItemsBefore + index + 1) : null;
     }
 
     private string Opening(Cite cite, string text, string? anchor)
@@ -62,25 +62,25 @@ internal sealed class CitationHtml(ProseContext context) : HtmlObjectRenderer<Ci
         var id = anchor is null ? "" : $" id=\"{WebUtility.HtmlEncode(anchor)}\"";
 
         // A bare number says little when it is read alone, as screen readers list links.
-        var label = context.Page.Site.Citations.ShowsNumbers ? $" aria-label=\"Reference {WebUtility.HtmlEncode(text)}\"" : "";
+        var label = pen.Context.Page.Site.Citations.ShowsNumbers ? $" aria-label=\"Reference {WebUtility.HtmlEncode(text)}\"" : "";
         return $"<span class=\"cite\"{id}><a role=\"doc-biblioref\" href=\"{Href(cite)}\"{label}>";
     }
 
     private string Closing(Cite cite, string text, string? anchor)
     {
-        var card = anchor is null ? "" : context.Page.Cards.Of(context.Reference(cite.ItemId), text);
-        return card + "</span>" + Status(context.Reference(cite.ItemId).Standing);
+        var card = anchor is null ? "" : pen.Context.Page.Cards.Of(pen.Context.Reference(cite.ItemId), text);
+        return card + "</span>" + Status(pen.Context.Reference(cite.ItemId).Standing);
     }
 
     /// <summary>What a style leaves out of a range, such as the 2 of "1–3", is still there for keyboards and screen readers, and for the way back.</summary>
     private void WriteHidden(HtmlRenderer renderer, Cite cite, string? anchor)
     {
         var id = anchor is null ? "" : $" id=\"{WebUtility.HtmlEncode(anchor)}\"";
-        renderer.Write($"<a class=\"hidden\" role=\"doc-biblioref\" href=\"{Href(cite)}\"{id}>").WriteEscape(context.Page.NameOf(context.Reference(cite.ItemId))).Write("</a>");
-        renderer.Write(Status(context.Reference(cite.ItemId).Standing));
+        renderer.Write($"<a class=\"hidden\" role=\"doc-biblioref\" href=\"{Href(cite)}\"{id}>").WriteEscape(pen.Context.Page.NameOf(pen.Context.Reference(cite.ItemId))).Write("</a>");
+        renderer.Write(Status(pen.Context.Reference(cite.ItemId).Standing));
     }
 
-    private string Href(Cite cite) => WebUtility.HtmlEncode(context.ReferenceHref(cite.ItemId));
+    private string Href(Cite cite) => WebUtility.HtmlEncode(pen.Context.ReferenceHref(cite.ItemId));
 
     private static string Status(PublicationStatus status) =>
         Standings.Gravity(status) > 0

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace EvidenceSite.Theme.Prose;
 
 /// <summary>Links and pictures: a link to a Markdown file leads to its page.</summary>
-internal sealed class LinkHtml(ProseContext context) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkHtml(ProsePen pen) : HtmlObjectRenderer<LinkInline>
 {
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -38,8 +38,8 @@ internal sealed class LinkHtml(ProseContext context) : HtmlObjectRenderer<LinkIn
 
     private string Resolve(string url)
     {
-        var target = FileLink.Resolve(context.File, url);
-        var path = context.Page.Site.Corpus.ByFile.TryGetValue(target.File ?? "", out var document) ? context.Page.Site.AddressOf(document) : target.File ?? "";
-        return context.Page.Href(target.Anchor is null ? path : $"{path}#{target.Anchor}");
+        var target = FileLink.Resolve(pen.Context.File, url);
+        var path = pen.Context.Page.Site.Corpus.ByFile.TryGetValue(target.File ?? "", out var document) ? pen.Context.Page.Site.AddressOf(document) : target.File ?? "";
+        return pen.Context.Page.Href(target.Anchor is null ? path : $"{path}#{target.Anchor}");
     }
 }

@@ -202,11 +202,12 @@ public static class CitationHtmlWriter
             ? ("<span style=\"" + style + "\">", "</span>")
             : ("<span class=\"" + className + "\">", "</span>");
 
-        private void WriteText(string text)
+        private void WriteText(ReadOnlySpan<char> text)
         {
-            foreach (var rune in text.EnumerateRunes())
+            for (var at = text.IndexOfAny(Superscripts.AndMarkup); at >= 0; at = text.IndexOfAny(Superscripts.AndMarkup))
             {
-                switch (rune.Value)
+                output.Append(text[..at]);
+                switch (text[at])
                 {
                     case '&':
                         output.Append("&#38;");
@@ -217,14 +218,15 @@ public static class CitationHtmlWriter
                     case '>':
                         output.Append("&#62;");
                         break;
-                    default:
-                        if (Superscripts.Find(rune.Value) is { } raised)
-                            output.Append("<sup>").Append(raised).Append("</sup>");
-                        else
-                            output.Append(rune.ToString());
+                    case var raised:
+                        output.Append("<sup>").Append(Superscripts.Raised(raised)).Append("</sup>");
                         break;
                 }
+
+                text = text[(at + 1)..];
             }
+
+            output.Append(text);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace EvidenceSite.Citations.Output;
@@ -28,7 +29,11 @@ internal static class Superscripts
         (0x319D, "天"), (0x319E, "地"), (0x319F, "人"),
     ];
 
-    private static readonly FrozenDictionary<int, string> ByCode = Pairs.ToFrozenDictionary(pair => pair.Code, pair => pair.Raised);
+    private static readonly FrozenDictionary<char, string> ByCharacter = Pairs.ToFrozenDictionary(pair => (char)pair.Code, pair => pair.Raised);
 
-    public static string? Find(int code) => code >= 0xAA && ByCode.TryGetValue(code, out var raised) ? raised : null;
+    /// <summary>These characters, and those that mean something in HTML.</summary>
+    public static SearchValues<char> AndMarkup { get; } = SearchValues.Create([.. ByCharacter.Keys, '&', '<', '>']);
+
+    /// <summary>What one of the characters is the superscript of.</summary>
+    public static string Raised(char superscript) => ByCharacter[superscript];
 }

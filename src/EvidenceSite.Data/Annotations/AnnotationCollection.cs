@@ -11,8 +11,7 @@ internal static class AnnotationCollection
     {
         var address = site.Canonical(SitePaths.Annotations).AbsoluteUri;
         var shape = new AnnotationShapes(site).Annotation;
-        var annotations = site.Corpus.Claims.SelectMany(LocatedMaking.Of).ToList();
-        return new DataFile(SitePaths.Annotations, JsonText.File(json =>
+        return new DataFile(SitePaths.Annotations, stream => JsonText.WriteFile(stream, json =>
         {
             json.WriteStartObject();
             json.WriteString("@context", AnnotationShapes.Context);
@@ -20,20 +19,21 @@ internal static class AnnotationCollection
             json.WriteString("type", "AnnotationCollection");
             json.WriteString("label", $"Places that make the claims of “{site.Corpus.Settings.Title}”");
             json.WriteString("rights", site.Corpus.Settings.Licence.Url.AbsoluteUri);
-            json.WriteNumber("total", annotations.Count);
+            json.WriteNumber("total", site.Corpus.Claims.Sum(claim => LocatedMaking.Of(claim).Count()));
             json.WriteStartObject("first");
             json.WriteString("id", address + "#page-1");
             json.WriteString("type", "AnnotationPage");
             json.WriteNumber("startIndex", 0);
             json.WriteStartArray("items");
-            foreach (var annotation in annotations)
+            foreach (var annotation in site.Corpus.Claims.SelectMany(LocatedMaking.Of))
             {
                 shape.Write(json, annotation);
+                JsonText.Relieve(json);
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndObject();
-        }));
+        }), GrowsWithSite: true);
     }
 }

@@ -49,14 +49,14 @@ public sealed class ClaimsFormat
 
     /// <summary>Every claim.</summary>
     public DataFile All() =>
-        new(SitePaths.ClaimsJson, JsonText.File(json => _file.Write(json, new ClaimsFile(_site.Corpus.Claims, HasAnnotations: false))));
+        new(SitePaths.ClaimsJson, stream => JsonText.WriteFile(stream, json => _file.Write(json, new ClaimsFile(_site.Corpus.Claims, HasAnnotations: false))), GrowsWithSite: true);
 
     /// <summary>One claim.</summary>
     public DataFile Of(LinkedClaim claim) =>
-        new(SitePaths.DataOf(claim), JsonText.File(json => _file.Write(json, new ClaimsFile([claim], HasAnnotations: true))));
+        new(SitePaths.DataOf(claim), stream => JsonText.WriteFile(stream, json => _file.Write(json, new ClaimsFile([claim], HasAnnotations: true))));
 
     /// <summary>The schema of both.</summary>
-    public DataFile Schema() => new(SitePaths.ClaimsSchema, JsonText.File(WriteSchema));
+    public DataFile Schema() => new(SitePaths.ClaimsSchema, stream => JsonText.WriteFile(stream, WriteSchema));
 
     private void WriteSchema(Utf8JsonWriter json)
     {

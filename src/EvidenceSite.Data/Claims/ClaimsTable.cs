@@ -50,23 +50,26 @@ public sealed class ClaimsTable
     public ImmutableArray<CsvColumn> Columns { get; }
 
     /// <summary>The file.</summary>
-    public DataFile File()
+    public DataFile File() => new(SitePaths.ClaimsCsv, WriteTo, GrowsWithSite: true);
+
+    private void WriteTo(Stream stream)
     {
-        var table = new StringBuilder();
-        AppendRow(table, Columns.Select(column => column.Name));
+        using var table = new StreamWriter(stream, Utf8, leaveOpen: true);
+        WriteRow(table, Columns.Select(column => column.Name));
         foreach (var claim in _site.Corpus.Claims)
         {
-            AppendRow(table, Columns.Select(column => column.Text(claim)));
+            WriteRow(table, Columns.Select(column => column.Text(claim)));
         }
-
-        return new DataFile(SitePaths.ClaimsCsv, [.. Utf8.GetPreamble(), .. Utf8.GetBytes(table.ToString())]);
     }
 
     private static CsvColumn Works(string name, string description, BearingDirection direction) => new(
         name, description, claim => CsvCell.List(claim.Bearings.Where(bears => bears.Bearing.Direction == direction).Select(bears => bears.Reference.Id)));
 
-    private static void AppendRow(StringBuilder table, IEnumerable<string> cells) =>
-        table.AppendJoin(',', cells.Select(CsvCell.Of)).Append("\r\n");
+    private static void WriteRow(StreamWriter table, IEnumerable<string> cells)
+    {
+        table.Write(string.Join(',', cells.Select(CsvCell.Of)));
+        table.Write("\r\n");
+    }
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

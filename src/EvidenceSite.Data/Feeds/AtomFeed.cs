@@ -14,7 +14,7 @@ internal static class AtomFeed
     private const string AtomType = "application/atom+xml";
 
     /// <summary>The file.</summary>
-    public static DataFile Of(PlannedFeed feed, SitePlan site) => new(feed.Path, XmlBytes.Of(xml => Write(xml, feed, site)));
+    public static DataFile Of(PlannedFeed feed, SitePlan site) => new(feed.Path, stream => XmlOutput.WriteFile(stream, xml => Write(xml, feed, site)));
 
     /// <summary>
     /// The lasting name of a change (tag URI, RFC 4151). It holds the day, so that the next review of the page is an entry of its own; and the

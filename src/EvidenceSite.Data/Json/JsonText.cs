@@ -13,26 +13,33 @@ internal static class JsonText
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>A file: indented, LF at line ends, as UTF-8 without byte order mark.</summary>
-    public static byte[] File(Action<Utf8JsonWriter> write)
+    public static void WriteFile(Stream stream, Action<Utf8JsonWriter> write)
     {
-        using var stream = Write(write, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" });
+        Write(stream, write, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" });
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+    }
+
+    /// <summary>Hands on what was written so far, if it is much: a list may be of any length.</summary>
+    public static void Relieve(Utf8JsonWriter json)
+    {
+        const int much = 64 * 1024;
+        if (json.BytesPending > much)
+        {
+            json.Flush();
+        }
     }
 
     /// <summary>A single line, for a script element.</summary>
     public static string Line(Action<Utf8JsonWriter> write)
     {
-        using var stream = Write(write, new JsonWriterOptions { Encoder = Encoder });
+        using var stream = new MemoryStream();
+        Write(stream, write, new JsonWriterOptions { Encoder = Encoder });
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
-    private static MemoryStream Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    private static void Write(Stream stream, Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        var stream = new MemoryStream();
         using var json = new Utf8JsonWriter(stream, options);
         write(json);
-        json.Flush();
-        return stream;
     }
 }

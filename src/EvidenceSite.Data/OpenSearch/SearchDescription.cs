@@ -15,7 +15,7 @@ internal static class SearchDescription
     public static DataFile Of(SitePlan site)
     {
         var settings = site.Corpus.Settings;
-        return new DataFile(SitePaths.OpenSearch, XmlBytes.Of(xml =>
+        return new DataFile(SitePaths.OpenSearch, stream => XmlOutput.WriteFile(stream, xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, Shortened(settings.Title, LongestShortName));

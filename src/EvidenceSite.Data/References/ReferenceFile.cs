@@ -20,7 +20,7 @@ public static class ReferenceFile
     {
         ArgumentNullException.ThrowIfNull(references);
         var custom = references.ToFrozenDictionary(reference => reference.Id, reference => reference.Csl.Custom, StringComparer.Ordinal);
-        return new DataFile(path, Encoding.UTF8.GetBytes(Text(format, references.Select(ExportedWork.Of), item => custom[item.Id])));
+        return new DataFile(path, stream => stream.Write(Encoding.UTF8.GetBytes(Text(format, references.Select(ExportedWork.Of), item => custom[item.Id]))));
     }
 
     /// <summary>One item in a format.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using EvidenceSite.Data.Json;
 using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Data.Shapes;
@@ -59,6 +60,7 @@ internal static class JsonShapes
             foreach (var value in values)
             {
                 items.Write(json, value);
+                JsonText.Relieve(json);
             }
 
             json.WriteEndArray();

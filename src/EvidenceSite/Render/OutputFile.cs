@@ -1,6 +1,62 @@
 namespace EvidenceSite.Render;
 
-/// <summary>A file of the output.</summary>
-/// <param name="Path">Path relative to the output folder, with forward slashes.</param>
-/// <param name="Content">Its bytes.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);
+/// <summary>
+/// A file of the output. It is either held in memory, or made each time that it is asked for: a site of any size can then be written without
+/// holding more than a few of its files. The bytes are the same each time. Safe for several threads.
+/// </summary>
+public sealed class OutputFile
+{
+    private readonly Action<Stream> _write;
+    private readonly ReadOnlyMemory<byte>? _held;
+    private long _length = -1;
+
+    /// <summary>A file that is held.</summary>
+    /// <param name="path">Path relative to the output folder, with forward slashes.</param>
+    /// <param name="content">Its bytes.</param>
+    public OutputFile(string path, ReadOnlyMemory<byte> content) =>
+        (Path, _held, _length, _write) = (path, content, content.Length, stream => stream.Write(content.Span));
+
+    /// <summary>A file that is made each time.</summary>
+    /// <param name="path">Path relative to the output folder, with forward slashes.</param>
+    /// <param name="write">Writes its bytes.</param>
+    /// <param name="isLarge">Whether it may be too large to be held in memory as a whole.</param>
+    public OutputFile(string path, Action<Stream> write, bool isLarge = false) => (Path, _write, IsLarge) = (path, write, isLarge);
+
+    /// <summary>Path relative to the output folder, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether it may be too large to be held in memory as a whole.</summary>
+    public bool IsLarge { get; }
+
+    /// <summary>Its bytes.</summary>
+    public ReadOnlyMemory<byte> Content => _held ?? Made();
+
+    /// <summary>How many bytes it has. Where it is not held, it is made to find out, unless it was written before.</summary>
+    public long Length
+    {
+        get
+        {
+            if (Interlocked.Read(ref _length) < 0)
+            {
+                WriteTo(Stream.Null);
+            }
+
+            return Interlocked.Read(ref _length);
+        }
+    }
+
+    /// <summary>Writes its bytes.</summary>
+    public void WriteTo(Stream stream)
+    {
+        using var counting = new CountingStream(stream);
+        _write(counting);
+        Interlocked.Exchange(ref _length, counting.Written);
+    }
+
+    private ReadOnlyMemory<byte> Made()
+    {
+        using var stream = new MemoryStream();
+        WriteTo(stream);
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
+}

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using EvidenceSite.Data;
@@ -24,10 +23,13 @@ namespace EvidenceSite.Render;
 
 /// <summary>
 /// The files of one site. Each is made when it is first asked for, so that a preview makes only what is looked at; the bytes are the same
-/// in any order. Safe for several threads.
+/// in any order. The pages of a large site are not held, but made each time. Safe for several threads.
 /// </summary>
 public sealed class SiteFiles
 {
+    /// <summary>With more pages than these a site is large, unless it has downloads: those need every page several times.</summary>
+    private const int MostHeldPages = 2000;
+
     private readonly SitePlan _site;
     private readonly ThemeFiles _theme;
     private readonly TermMatcher _terms;
@@ -37,10 +39,10 @@ public sealed class SiteFiles
     private readonly Lazy<ImmutableArray<Chapter>> _chapters;
 
     // How many files these are, and what they are called, is known once they are made.
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> _data;
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> _search;
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> _comparison;
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> _sitemaps;
+    private readonly Lazy<Dictionary<string, OutputFile>> _data;
+    private readonly Lazy<Dictionary<string, OutputFile>> _search;
+    private readonly Lazy<Dictionary<string, OutputFile>> _comparison;
+    private readonly Lazy<Dictionary<string, OutputFile>> _sitemaps;
 
     private readonly Dictionary<string, Lazy<OutputFile>> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<OutputFile>> _webOnly = new(StringComparer.Ordinal);
@@ -53,14 +55,16 @@ public sealed class SiteFiles
         (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
         var book = BookPlan.Of(site);
         _chapters = new(() => ChapterReader.Read(book, Shared));
-        _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.Content)));
+        _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite)));
         _search = ByPath(() => SearchData.Render(site, theme));
         _comparison = ByPath(() => ComparisonData.Render(site));
         _sitemaps = ByPath(() => Sitemaps.Render(site));
 
+        var isLarge = site.Pages.Length > MostHeldPages && site.Corpus.Settings.Downloads.All(download => download == Download.References);
         foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
         {
-            Share(page.Path, () => RenderPage(page.Content is ReadThroughContent ? page with { Content = new ReadThroughContent(LongPage.Of(_chapters.Value)) } : page));
+            // The page that tells how large the data files are waits until they are written: else they would be made once more to be measured.
+            Share(page.Path, isLarge || page.Content is ReuseContent ? () => new OutputFile(page.Path, stream => stream.Write(RenderPage(page).Content.Span)) : () => HeldPage(page));
         }
 
         Share(RobotsText.Path, () => RobotsText.Render(site));
@@ -128,7 +132,7 @@ public sealed class SiteFiles
         }
     }
 
-    private static OutputFile Written(string path, ReferenceFormat format, ImmutableArray<Reference> works) => new(path, ReferenceFile.Of(path, format, works).Content);
+    private static OutputFile Written(string path, ReferenceFormat format, ImmutableArray<Reference> works) => new(path, ReferenceFile.Of(path, format, works).WriteTo);
 
     private void AddDownloads(BookPlan book)
     {
@@ -163,18 +167,20 @@ public sealed class SiteFiles
     /// <summary>The files that the website and the offline copy have in common, made side by side.</summary>
     private ImmutableArray<OutputFile> AllShared()
     {
-        Lazy<FrozenDictionary<string, OutputFile>>[] groups = [_data, _search, _comparison, _sitemaps];
+        Lazy<Dictionary<string, OutputFile>>[] groups = [_data, _search, _comparison, _sitemaps];
         Parallel.ForEach(groups, group => _ = group.Value);
         Parallel.ForEach(_shared.Values, file => _ = file.Value);
         return [.. _shared.Values.Select(file => file.Value), .. groups.SelectMany(group => group.Value.Values)];
     }
 
-    private static Lazy<FrozenDictionary<string, OutputFile>> ByPath(Func<IEnumerable<OutputFile>> make) =>
-        new(() => make().ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
+    private static Lazy<Dictionary<string, OutputFile>> ByPath(Func<IEnumerable<OutputFile>> make) =>
+        new(() => make().ToDictionary(file => file.Path, StringComparer.Ordinal));
 
     private OutputFile Shared(string path) => _shared[path].Value;
 
     private void Share(string path, Func<OutputFile> make) => _shared.Add(path, new(make));
+
+    private OutputFile HeldPage(PlannedPage page) => RenderPage(page.Content is ReadThroughContent ? page with { Content = new ReadThroughContent(LongPage.Of(_chapters.Value)) } : page);
 
     private OutputFile RenderPage(PlannedPage page) => RenderPage(page, siteFolder: "");
 
@@ -186,5 +192,5 @@ public sealed class SiteFiles
         return file;
     }
 
-    private long SizeOfData(string path) => Find(path)!.Content.Length;
+    private long SizeOfData(string path) => Find(path)!.Length;
 }

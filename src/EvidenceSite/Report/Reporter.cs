@@ -26,16 +26,27 @@ public sealed class Reporter(DirectoryInfo input, TextWriter log, TextWriter err
     /// <summary>Reports the problems and, where they are wanted, the times.</summary>
     public void Report(Outcome outcome, StageWatch watch)
     {
-        if (how.Terminal is { CanMove: true })
-        {
-            errors.Write(ClearLine);
-        }
-
+        ClearProgress();
         ReportProblems(outcome);
+        ReportTimes(watch);
+    }
+
+    /// <summary>Reports the times, where they are wanted.</summary>
+    public void ReportTimes(StageWatch watch)
+    {
+        ClearProgress();
         if (how.Verbose || how.Terminal is not null)
         {
             errors.WriteLine("Stages: " + string.Join(", ", watch.Times.Select(pair => string.Create(
                 CultureInfo.InvariantCulture, $"{Doing(pair.Stage).ToLowerInvariant()} {pair.Time.TotalSeconds:0.00} s"))));
+        }
+    }
+
+    private void ClearProgress()
+    {
+        if (how.Terminal is { CanMove: true })
+        {
+            errors.Write(ClearLine);
         }
     }
 
@@ -73,6 +84,7 @@ public sealed class Reporter(DirectoryInfo input, TextWriter log, TextWriter err
 
     private static string Doing(Stage stage) => stage switch
     {
+        Stage.Compare => "Comparing",
         Stage.Read => "Reading",
         Stage.Parse => "Parsing",
         Stage.Link => "Linking",

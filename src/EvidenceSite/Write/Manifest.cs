@@ -10,6 +10,9 @@ namespace EvidenceSite.Write;
 /// <param name="Files">Paths relative to the output folder, sorted (ordinal).</param>
 internal sealed partial record Manifest(ImmutableArray<string> Files)
 {
+    /// <summary>The build that wrote them; null while one is under way, and where one found a problem.</summary>
+    public LastBuild? Build { get; init; }
+
     /// <summary>The manifest's own file.</summary>
     public const string FileName = ".evidence-site.json";
 
@@ -27,7 +30,7 @@ internal sealed partial record Manifest(ImmutableArray<string> Files)
     public static Manifest Parse(ReadOnlySpan<byte> json)
     {
         var manifest = JsonSerializer.Deserialize(json, Json.Default.Manifest);
-        if (manifest is null || manifest.Files.IsDefault || !manifest.Files.All(IsInside))
+        if (manifest is null || manifest.Files.IsDefault || !manifest.Files.All(IsInside) || (manifest.Build is { } build && (build.Lengths.IsDefault || build.Lengths.Length != manifest.Files.Length)))
         {
             throw new JsonException("it does not list files of this folder.");
         }
@@ -54,7 +57,7 @@ internal sealed partial record Manifest(ImmutableArray<string> Files)
     private static bool IsInside(string? path) =>
         !string.IsNullOrEmpty(path) && !Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) && !path.Split('/').Contains("..", StringComparer.Ordinal);
 
-    [JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonSerializable(typeof(Manifest))]
     private sealed partial class Json : JsonSerializerContext;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Render;
@@ -18,23 +19,28 @@ public static class OutputWriter
     /// <param name="files">The whole output.</param>
     /// <param name="folder">The output folder; made if it is not there.</param>
     /// <param name="clean">Whether unchanged files are written anew.</param>
-    public static Staged<WriteResult> Write(ImmutableArray<OutputFile> files, string folder, bool clean)
+    /// <param name="build">What the manifest shall remember: what the build was made from, and what it made in words. Null for a build that must not stand for the next one.</param>
+    public static Staged<WriteResult> Write(ImmutableArray<OutputFile> files, string folder, bool clean, (string From, string Contents)? build = null)
     {
         var done = new Progress();
         try
         {
             Directory.CreateDirectory(folder);
             using var taken = WriteLock.Take(Path.Combine(folder, WriteLock.FileName));
-            ImmutableArray<Diagnostic> problems = taken is null ? [Catalogue.OutputBusy(folder)] : Write(files, folder, clean, done);
+            ImmutableArray<Diagnostic> problems = taken is null ? [Catalogue.OutputBusy(folder)] : Write(files, folder, clean, build, done);
             return new(done.Result, problems);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new(done.Result, [Catalogue.OutputUnwritable(folder, e.Message)]);
         }
+        catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
+        {
+            return new(done.Result, [Catalogue.OutputUnwritable(folder, e.InnerExceptions[0].Message)]);
+        }
     }
 
-    private static ImmutableArray<Diagnostic> Write(ImmutableArray<OutputFile> files, string folder, bool clean, Progress done)
+    private static ImmutableArray<Diagnostic> Write(ImmutableArray<OutputFile> files, string folder, bool clean, (string From, string Contents)? build, Progress done)
     {
         var manifestPath = Path.Combine(folder, Manifest.FileName);
         var staging = Path.Combine(folder, StagingFolder);
@@ -50,15 +56,17 @@ public static class OutputWriter
             }
 
             // Named before they are written: whatever a killed build leaves behind is known to be ours.
-            WriteOne(manifestPath, before.With(now).ToJson(), always: false, staging);
+            WriteOne(manifestPath, ManifestFile(before.With(now)), always: false, staging);
             MakeRoom(before, now, folder);
-            foreach (var file in files)
+            // The large ones first: one of them at the end would leave the other processors idle.
+            foreach (var some in files.GroupBy(file => file.IsLarge).OrderByDescending(group => group.Key))
             {
-                done.Count(WriteOne(Path.Combine(folder, file.Path), file.Content.Span, clean, staging));
+                Parallel.ForEach(some, file => done.Count(WriteOne(Path.Combine(folder, file.Path), file, clean, staging)));
             }
 
             done.Removed = Prune(before, now, folder);
-            WriteOne(manifestPath, now.ToJson(), always: false, staging);
+            // Written last, so that each file which is changed from now on is younger than the manifest.
+            WriteOne(manifestPath, ManifestFile(now with { Build = Remembered(build, files, now) }), always: build is not null, staging);
             return [];
         }
         catch (JsonException e)
@@ -70,6 +78,19 @@ public static class OutputWriter
             DeleteStaging(staging);
         }
     }
+
+    private static LastBuild? Remembered((string From, string Contents)? build, ImmutableArray<OutputFile> files, Manifest now)
+    {
+        if (build is not var (from, contents))
+        {
+            return null;
+        }
+
+        var lengths = files.ToDictionary(file => file.Path, file => file.Length, StringComparer.Ordinal);
+        return new LastBuild(from, contents, [.. now.Files.Select(path => lengths[path])]);
+    }
+
+    private static OutputFile ManifestFile(Manifest manifest) => new(Manifest.FileName, manifest.ToJson());
 
     private static Manifest ReadManifest(string path) => File.Exists(path) ? Manifest.Parse(File.ReadAllBytes(path)) : Manifest.Empty;
 
@@ -88,7 +109,7 @@ public static class OutputWriter
     private static bool IsForeignFile(string folder, OutputFile file, HashSet<string> ours)
     {
         var fullPath = Path.Combine(folder, file.Path);
-        return !ours.Contains(file.Path) && File.Exists(fullPath) && !HasContent(fullPath, file.Content.Span);
+        return !ours.Contains(file.Path) && File.Exists(fullPath) && !HasContent(fullPath, file);
     }
 
     private static bool HoldsForeignFile(string root, string path, HashSet<string> ours)
@@ -111,22 +132,28 @@ public static class OutputWriter
         }
     }
 
-    private static bool WriteOne(string path, ReadOnlySpan<byte> content, bool always, string staging)
+    private static bool WriteOne(string path, OutputFile file, bool always, string staging)
     {
-        if (!always && File.Exists(path) && HasContent(path, content))
+        // Made once, to be compared and written.
+        var made = file.IsLarge ? file : new OutputFile(file.Path, file.Content);
+        if (!always && File.Exists(path) && HasContent(path, made))
         {
             return false;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        Replace(path, content, staging);
+        Replace(path, made, staging);
         return true;
     }
 
-    private static void Replace(string path, ReadOnlySpan<byte> content, string staging)
+    private static void Replace(string path, OutputFile file, string staging)
     {
-        var staged = Path.Combine(staging, "file");
-        File.WriteAllBytes(staged, content);
+        var staged = Path.Combine(staging, string.Create(CultureInfo.InvariantCulture, $"file-{Environment.CurrentManagedThreadId}"));
+        using (var stream = new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            file.WriteTo(stream);
+        }
+
         File.Move(staged, path, overwrite: true);
     }
 
@@ -145,17 +172,12 @@ public static class OutputWriter
         }
     }
 
-    private static bool HasContent(string path, ReadOnlySpan<byte> content)
+    private static bool HasContent(string path, OutputFile file)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-        if (stream.Length != content.Length)
-        {
-            return false;
-        }
-
-        var existing = new byte[content.Length];
-        stream.ReadExactly(existing);
-        return content.SequenceEqual(existing);
+        using var existing = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var comparing = new ComparingStream(existing);
+        file.WriteTo(comparing);
+        return comparing.IsSame;
     }
 
     private static int Prune(Manifest before, Manifest now, string folder)
@@ -198,7 +220,7 @@ public static class OutputWriter
         }
     }
 
-    /// <summary>What was done so far: also a build that fails halfway tells it.</summary>
+    /// <summary>What was done so far: also a build that fails halfway tells it. Safe for several threads.</summary>
     private sealed class Progress
     {
         private int _changed;
@@ -208,6 +230,6 @@ public static class OutputWriter
 
         public WriteResult Result => new(_changed, _unchanged, Removed);
 
-        public void Count(bool isChanged) => _ = isChanged ? _changed++ : _unchanged++;
+        public void Count(bool isChanged) => _ = isChanged ? Interlocked.Increment(ref _changed) : Interlocked.Increment(ref _unchanged);
     }
 }

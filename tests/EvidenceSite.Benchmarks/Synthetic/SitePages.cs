@@ -3,7 +3,10 @@ namespace EvidenceSite.Benchmarks.Synthetic;
 /// <summary>The files that do not grow with the number of conditions.</summary>
 internal static class SitePages
 {
-    public const string Settings =
+    /// <summary>The settings; the programs that it is compared with make no page for a claim or a reference.</summary>
+    public static string Settings(PageChoice pages) => SiteSettings + (pages == PageChoice.All ? "" : "pages: {claims: false, references: false}\n");
+
+    private const string SiteSettings =
         """
         title: Synthetic evidence
         description: Made up to measure how long a build takes.

@@ -4,24 +4,34 @@ using System.Text;
 namespace EvidenceSite.Benchmarks.Synthetic;
 
 /// <summary>Evidence of the real shape and size that says nothing about the world. It has no errors and no warnings.</summary>
-internal sealed class SyntheticCorpus(int conditions, int seed)
+internal sealed class SyntheticCorpus(int conditions, int seed, PageChoice pages = PageChoice.All)
 {
     public const int ClaimsPerCondition = 8;
     public const int ReferencesPerCondition = 4;
     public const int Treatments = 12;
     public const int Sources = 6;
 
+    private const string SettingsFile = "settings.yml";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes the input folder; files that are there already are replaced.</summary>
+    /// <summary>Writes the input folder, one file after the other; files that are there already are replaced.</summary>
     public void WriteTo(DirectoryInfo folder)
     {
         foreach (var (path, content) in Files())
         {
-            var file = Path.Combine(folder.FullName, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, content.ReplaceLineEndings("\n"), Utf8);
+            Write(folder, path, content);
         }
+    }
+
+    /// <summary>Asks for other pages than before, in an input folder that was written.</summary>
+    public static void Choose(PageChoice pages, DirectoryInfo folder) => Write(folder, SettingsFile, SitePages.Settings(pages));
+
+    private static void Write(DirectoryInfo folder, string path, string content)
+    {
+        var file = Path.Combine(folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content.ReplaceLineEndings("\n"), Utf8);
     }
 
     public override string ToString() =>
@@ -39,7 +49,7 @@ internal sealed class SyntheticCorpus(int conditions, int seed)
 
     private IEnumerable<(string Path, string Content)> Files()
     {
-        yield return ("settings.yml", SitePages.Settings);
+        yield return (SettingsFile, SitePages.Settings(pages));
         yield return ("index.md", SitePages.Home);
         for (var i = 0; i < Treatments; i++)
         {

@@ -80,8 +80,10 @@ public sealed class TerminalReportTests
         using var site = TestSite.Valid();
         var quiet = await BuiltProgram.RunAsync(site.Root, ["build", "--today", "2026-06-01"]);
         Assert.Equal("", quiet.Errors);
-        var verbose = await BuiltProgram.RunAsync(site.Root, ["build", "--verbose", "--today", "2026-06-01"]);
-        Assert.Matches(@"^Stages: reading \d+\.\d\d s, parsing .*, linking .*, checking .*, planning .*, rendering .*, writing \d+\.\d\d s\r?\n$", verbose.Errors);
+        var verbose = await BuiltProgram.RunAsync(site.Root, ["build", "--clean", "--verbose", "--today", "2026-06-01"]);
+        Assert.Matches(@"^Stages: comparing \d+\.\d\d s, reading \d+\.\d\d s, parsing .*, linking .*, checking .*, planning .*, rendering .*, writing \d+\.\d\d s\r?\n$", verbose.Errors);
+        var idle = await BuiltProgram.RunAsync(site.Root, ["build", "--verbose", "--today", "2026-06-01"]);
+        Assert.Matches(@"^Stages: comparing \d+\.\d\d s\r?\n$", idle.Errors);
     }
 
     private static string Shown(TestSite site, Terminal terminal)

@@ -21,7 +21,7 @@ internal sealed record KeptFiles(ImmutableArray<OutputFile> Core, ImmutableArray
             .Append(SitePaths.WebManifest).Append(SitePaths.CustomStyles).ToHashSet(StringComparer.Ordinal);
         var kept = files.Where(file => !IsForServers(file.Path) && !IsForPrograms(file.Path) && !IsLarge(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         ImmutableArray<OutputFile> core = [.. kept.Where(file => corePaths.Contains(file.Path) || file.Path.StartsWith(SitePaths.ThemeAssets, StringComparison.Ordinal))];
-        var isLarge = kept.Count > MostFiles || kept.Sum(file => (long)file.Content.Length) > MostBytes;
+        var isLarge = kept.Count > MostFiles || kept.Sum(file => file.Length) > MostBytes;
         return new KeptFiles(core, isLarge ? [] : [.. kept.Except(core)]);
     }
 

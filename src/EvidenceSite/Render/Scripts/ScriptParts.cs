@@ -6,10 +6,12 @@ namespace EvidenceSite.Render.Scripts;
 
 /// <summary>
 /// Splits data into scripts that a browser loads as it needs them. A part is named after its content, so that browsers may keep it for ever, and a
-/// directory never meets parts of another build.
+/// directory never meets parts of another build. Its bytes are not held, but made again to be written.
 /// </summary>
 internal static class ScriptParts
 {
+    private const string Take = "evidenceSiteParts.take";
+
     // 40 bits, as in the names of the theme's files.
     private const int HashBytes = 5;
 
@@ -21,19 +23,24 @@ internal static class ScriptParts
     public static ImmutableArray<ScriptPart<T>> Of<T>(string start, ImmutableArray<T> entries, int most, Action<Utf8JsonWriter, T> write)
     {
         var parts = ImmutableArray.CreateBuilder<ScriptPart<T>>();
-        // In an array, so that an entry may be several values.
-        int[] sizes = [.. entries.Select(entry => ScriptCall.Size(json => WriteArray(json, [entry], write)))];
-        for (var first = 0; first < entries.Length;)
+        var first = 0;
+        var size = 0;
+        for (var i = 0; i < entries.Length; i++)
         {
-            var end = first;
-            var size = 0;
-            do
+            // In an array, so that an entry may be several values.
+            var added = ScriptCall.Size(json => WriteArray(json, [entries[i]], write));
+            if (i > first && size + added > most)
             {
-                size += sizes[end++];
+                parts.Add(Named($"{start}-{parts.Count + 1}", first, entries[first..i], write));
+                (first, size) = (i, 0);
             }
-            while (end < entries.Length && size + sizes[end] <= most);
-            parts.Add(Named($"{start}-{parts.Count + 1}", first, entries[first..end], write));
-            first = end;
+
+            size += added;
+        }
+
+        if (first < entries.Length)
+        {
+            parts.Add(Named($"{start}-{parts.Count + 1}", first, entries[first..], write));
         }
 
         return parts.ToImmutable();
@@ -56,9 +63,9 @@ internal static class ScriptParts
 
     private static ScriptPart<T> Named<T>(string start, int first, ImmutableArray<T> entries, Action<Utf8JsonWriter, T> write)
     {
-        var data = ScriptCall.Of("evidenceSiteParts.take", json => WriteArray(json, entries, write));
-        var path = $"{start}.{Convert.ToHexStringLower(SHA256.HashData(data).AsSpan(0, HashBytes))}.js";
-        return new ScriptPart<T>(Path.GetFileNameWithoutExtension(path), first, entries, new OutputFile(path, data));
+        byte[] Make() => ScriptCall.Of(Take, json => WriteArray(json, entries, write));
+        var path = $"{start}.{Convert.ToHexStringLower(SHA256.HashData(Make()).AsSpan(0, HashBytes))}.js";
+        return new ScriptPart<T>(Path.GetFileNameWithoutExtension(path), first, entries, new OutputFile(path, stream => stream.Write(Make())));
     }
 
     private static void WriteArray<T>(Utf8JsonWriter json, IEnumerable<T> entries, Action<Utf8JsonWriter, T> write)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.Json;
 using EvidenceSite.Plan;
 using EvidenceSite.Render.Scripts;
 using EvidenceSite.Theme;
@@ -15,30 +15,41 @@ internal static class SearchData
     /// <summary>The files; the first is <see cref="SitePaths.SearchData"/>.</summary>
     public static IEnumerable<OutputFile> Render(SitePlan site, ThemeFiles theme)
     {
-        ImmutableArray<SearchDocument> documents = [.. SearchDocuments.Of(site)];
-        var whole = Whole(documents);
-        return whole.Content.Length <= site.Limits.SearchFileBytes ? [whole] : SearchParts.Of(documents, theme, site.Limits.PartBytes);
+        var documents = new SearchDocuments(site);
+        return IsSmall(documents, site.Limits.SearchFileBytes) ? [Whole(documents)] : SearchParts.Of(documents, theme, site.Limits.PartBytes);
     }
 
-    private static OutputFile Whole(ImmutableArray<SearchDocument> documents) => new(SitePaths.SearchData, ScriptCall.Of("evidenceSiteSearch.receive", json =>
+    /// <summary>Whether the texts fit in one file; no more of them are looked at than it takes to know.</summary>
+    private static bool IsSmall(SearchDocuments documents, int most)
+    {
+        var bytes = 0;
+        return documents.All.All(document => (bytes += ScriptCall.Size(json => Write(json, document))) <= most);
+    }
+
+    private static OutputFile Whole(SearchDocuments documents) => new(SitePaths.SearchData, ScriptCall.Of("evidenceSiteSearch.receive", json =>
     {
         json.WriteStartObject();
         json.WriteString("common", CommonWords.Text);
         json.WriteStartArray("documents");
-        foreach (var document in documents)
+        foreach (var document in documents.All)
         {
-            json.WriteStartArray();
-            json.WriteStringValue(document.Kind);
-            json.WriteStringValue(document.Path);
-            json.WriteStringValue(document.Title);
-            json.WriteStringValue(document.Names);
-            json.WriteStringValue(document.Note);
-            json.WriteStringValue(document.Text);
-            json.WriteNumberValue(document.IsOverview ? 1 : 0);
-            json.WriteEndArray();
+            Write(json, document);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }));
+
+    private static void Write(Utf8JsonWriter json, SearchDocument document)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(document.Kind);
+        json.WriteStringValue(document.Path);
+        json.WriteStringValue(document.Title);
+        json.WriteStringValue(document.Names);
+        json.WriteStringValue(document.Note);
+        json.WriteStringValue(document.Text);
+        json.WriteNumberValue(document.IsOverview ? 1 : 0);
+        json.WriteEndArray();
+    }
 }

@@ -10,15 +10,16 @@ internal sealed record SearchIndex(ImmutableArray<(string Term, TermPlaces Place
     /// <summary>How many fields of a document are searched: title, names and text.</summary>
     public const int Fields = 3;
 
-    /// <summary>Indexes documents; their numbers are their places in the list.</summary>
-    public static SearchIndex Of(ImmutableArray<SearchDocument> documents)
+    /// <summary>Indexes documents; by their numbers.</summary>
+    public static SearchIndex Of(SearchDocuments documents)
     {
         var terms = new Dictionary<string, TermPlaces>(StringComparer.Ordinal);
         var folded = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var lengths = ImmutableArray.CreateBuilder<int>(documents.Length * Fields);
-        for (var number = 0; number < documents.Length; number++)
+        var lengths = ImmutableArray.CreateBuilder<int>(documents.Count * Fields);
+        for (var number = 0; number < documents.Count; number++)
         {
-            string[] fields = [documents[number].Title, documents[number].Names, documents[number].Text];
+            var document = documents[number];
+            string[] fields = [document.Title, document.Names, document.Text];
             for (var field = 0; field < Fields; field++)
             {
                 var pieces = SearchTerms.Pieces(fields[field]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using EvidenceSite.Plan;
 using EvidenceSite.Render.Scripts;
@@ -17,17 +16,16 @@ internal static class SearchParts
     private const int ShortestMeant = 4;
 
     /// <summary>The directory first, then the parts.</summary>
-    /// <param name="documents">The documents; those that are overviews come before all others.</param>
+    /// <param name="documents">What can be searched for.</param>
     /// <param name="theme">The theme's files, among them the scripts that search in parts.</param>
     /// <param name="most">How many bytes a part should have at most. One with a single entry may have more.</param>
-    public static IEnumerable<OutputFile> Of(ImmutableArray<SearchDocument> documents, ThemeFiles theme, int most)
+    public static IEnumerable<OutputFile> Of(SearchDocuments documents, ThemeFiles theme, int most)
     {
-        documents = [.. documents.OrderByDescending(document => document.IsOverview)];
         var index = SearchIndex.Of(documents);
         var terms = ScriptParts.Of(SitePaths.SearchParts + "terms", index.Terms, most, WriteTerm);
         var words = ScriptParts.Of(SitePaths.SearchParts + "words", [.. index.Terms.Select(term => term.Term).Where(word => word.Length >= ShortestMeant).OrderBy(word => word.Length)], most, (json, word) => json.WriteStringValue(word));
         var lengths = ScriptParts.Of(SitePaths.SearchParts + "lengths", [.. index.Lengths.Chunk(SearchIndex.Fields)], most, WriteLengths);
-        var texts = ScriptParts.Of(SitePaths.SearchParts + "texts", documents, most, WriteText);
+        var texts = ScriptParts.Of(SitePaths.SearchParts + "texts", [.. Enumerable.Range(0, documents.Count)], most, (json, number) => WriteText(json, documents[number]));
         var directory = ScriptCall.Of("evidenceSiteSearch.open", json =>
         {
             json.WriteStartObject();
@@ -36,8 +34,8 @@ internal static class SearchParts
             json.WriteStringValue(theme.PathOf("search-parts.js"));
             json.WriteEndArray();
             json.WriteString("common", CommonWords.Text);
-            json.WriteNumber("documents", documents.Length);
-            json.WriteNumber("overviews", documents.Count(document => document.IsOverview));
+            json.WriteNumber("documents", documents.Count);
+            json.WriteNumber("overviews", documents.Overviews);
             json.WriteStartArray("averages");
             for (var field = 0; field < SearchIndex.Fields; field++)
             {
@@ -65,19 +63,15 @@ internal static class SearchParts
         json.WriteStringValue(term.Term);
         for (var field = 0; field < SearchIndex.Fields; field++)
         {
-            var places = term.Places.In(field);
-            if (places.Count == 0)
+            if (!term.Places.IsIn(field))
             {
                 json.WriteNumberValue(0);
                 continue;
             }
 
             json.WriteStartArray();
-            var before = -1;
-            foreach (var (document, times) in places)
+            foreach (var (step, times) in term.Places.In(field))
             {
-                var step = document - before;
-                before = document;
                 json.WriteNumberValue(times == 1 ? step : -step);
                 if (times > 1)
                 {

@@ -4,7 +4,7 @@ using System.Xml;
 namespace EvidenceSite.Data.Xml;
 
 /// <summary>Writes XML files: UTF-8 without byte order mark, indented, LF at line ends.</summary>
-internal static class XmlBytes
+internal static class XmlOutput
 {
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -14,15 +14,13 @@ internal static class XmlBytes
     };
 
     /// <summary>The file.</summary>
-    public static byte[] Of(Action<XmlWriter> write)
+    public static void WriteFile(Stream stream, Action<XmlWriter> write)
     {
-        using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
         {
             write(xml);
         }
 
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
     }
 }

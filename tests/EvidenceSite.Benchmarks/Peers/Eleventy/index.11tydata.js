@@ -1,0 +1,1 @@
+export default { layout: 'home.11ty.js', permalink: 'index.html' };

@@ -1,0 +1,2 @@
+// A reference has no page of its own.
+export default { permalink: false };

@@ -1,0 +1,1 @@
+export default { layout: 'treatment.11ty.js', section: 'treatments', permalink: data => `treatments/${data.page.fileSlug}.html` };
