@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using EvidenceSite.Evidence.Glossary;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
 using EvidenceSite.Plan.Book;
+using EvidenceSite.Plan.Paging;
 using EvidenceSite.Plan.TakeAlong;
 
 namespace EvidenceSite.Plan;
@@ -12,8 +14,8 @@ public abstract record PageContent;
 /// <summary>The home page.</summary>
 public sealed record HomeContent(TextPage Page) : PageContent;
 
-/// <summary>All conditions, or all topics.</summary>
-public sealed record SubjectListContent(DocumentKind Kind) : PageContent;
+/// <summary>All conditions, or all topics; those of one page where there are many.</summary>
+public sealed record SubjectListContent(DocumentKind Kind, ImmutableArray<Subject> Subjects) : PageContent;
 
 /// <summary>A condition or topic.</summary>
 public sealed record SubjectContent(Subject Subject) : PageContent;
@@ -21,35 +23,60 @@ public sealed record SubjectContent(Subject Subject) : PageContent;
 /// <summary>A claim.</summary>
 public sealed record ClaimContent(LinkedClaim Claim) : PageContent;
 
-/// <summary>All treatments.</summary>
-public sealed record TreatmentListContent : PageContent;
+/// <summary>All treatments; those of one page where there are many.</summary>
+public sealed record TreatmentListContent(ImmutableArray<Treatment> Treatments) : PageContent;
 
 /// <summary>A treatment.</summary>
-public sealed record TreatmentContent(Treatment Treatment) : PageContent;
+/// <param name="Treatment">The treatment.</param>
+/// <param name="Claims">The claims that cover it; the first where there are many.</param>
+/// <param name="Works">The works about it, by condition; the first where there are many.</param>
+public sealed record TreatmentContent(Treatment Treatment, ImmutableArray<LinkedClaim> Claims, ImmutableArray<TreatmentWork> Works) : PageContent
+{
+    /// <summary>The pages with the claims; null if this is the only one.</summary>
+    public PageSeries? ClaimPages { get; init; }
 
-/// <summary>All sources.</summary>
-public sealed record SourceListContent : PageContent;
+    /// <summary>The pages with the works; null if this is the only one.</summary>
+    public PageSeries? WorkPages { get; init; }
+}
+
+/// <summary>Further works about a treatment, by condition.</summary>
+public sealed record WorkListContent(Treatment Treatment, ImmutableArray<TreatmentWork> Works) : PageContent;
+
+/// <summary>Further claims that cover a treatment, or that a source makes.</summary>
+/// <param name="Of">The treatment or source.</param>
+/// <param name="Claims">The claims of this page.</param>
+public sealed record ClaimListContent(Document Of, ImmutableArray<LinkedClaim> Claims) : PageContent;
+
+/// <summary>All sources; those of one page where there are many.</summary>
+public sealed record SourceListContent(ImmutableArray<Source> Sources) : PageContent;
 
 /// <summary>A source.</summary>
-public sealed record SourceContent(Source Source) : PageContent;
+/// <param name="Source">The source.</param>
+/// <param name="Claims">The claims that it makes; the first where there are many.</param>
+public sealed record SourceContent(Source Source, ImmutableArray<LinkedClaim> Claims) : PageContent
+{
+    /// <summary>The pages with the claims; null if this is the only one.</summary>
+    public PageSeries? ClaimPages { get; init; }
+}
 
-/// <summary>The bibliography: all references.</summary>
-public sealed record BibliographyContent : PageContent;
+/// <summary>The bibliography: all references in its order; those of one page where there are many.</summary>
+public sealed record BibliographyContent(ImmutableArray<Reference> Works) : PageContent;
 
 /// <summary>A reference.</summary>
 public sealed record ReferenceContent(Reference Reference) : PageContent;
 
-/// <summary>Plain language and evidence side by side, over the whole site.</summary>
-public sealed record ComparisonContent : PageContent;
+/// <summary>Plain language and evidence side by side, over the whole site; the claims of one page where there are many.</summary>
+public sealed record ComparisonContent(ImmutableArray<LinkedClaim> Claims) : PageContent;
 
 /// <summary>Search over the whole site.</summary>
 public sealed record SearchContent : PageContent;
 
 /// <summary>What was studied and what is only claimed, every condition with every treatment.</summary>
-public sealed record EvidenceMapContent : PageContent;
+/// <param name="Rows">Which rows of the map the page shows: all, unless they are many.</param>
+public sealed record EvidenceMapContent(Range Rows) : PageContent;
 
-/// <summary>The words that the site explains.</summary>
-public sealed record GlossaryContent : PageContent;
+/// <summary>The words that the site explains; those of one page where there are many.</summary>
+public sealed record GlossaryContent(ImmutableArray<Term> Terms) : PageContent;
 
 /// <summary>How good the data are.</summary>
 public sealed record AboutDataContent : PageContent;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan.Paging;
 
 namespace EvidenceSite.Plan;
 
@@ -16,6 +17,9 @@ public sealed record PlannedPage(
 {
     /// <summary>What links call the page; its title unless that is long.</summary>
     public string Label { get; init; } = Title;
+
+    /// <summary>The pages of the list of which this is one; null for a page that holds the whole of what it shows.</summary>
+    public PageSeries? Series { get; init; }
 
     /// <summary>The page before it among its like; null for the first.</summary>
     public PageLabel? Previous { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EvidenceSite.Evidence.History;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
@@ -6,6 +7,8 @@ using EvidenceSite.Evidence.Quality;
 using EvidenceSite.Evidence.Settings;
 using EvidenceSite.Plan.Changes;
 using EvidenceSite.Plan.Citations;
+using EvidenceSite.Plan.Paging;
+using EvidenceSite.Plan.Pictures;
 
 namespace EvidenceSite.Plan;
 
@@ -18,19 +21,25 @@ public static class Planner
     /// <param name="citations">How works are cited.</param>
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="history">How claims changed; null if pages do not tell.</param>
-    public static SitePlan Plan(Corpus corpus, Lazy<QualityReport> quality, SiteCitations citations, DateOnly today, SiteHistory? history = null)
+    /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
+    public static SitePlan Plan(
+        Corpus corpus, Lazy<QualityReport> quality, SiteCitations citations, DateOnly today, SiteHistory? history = null, SiteLimits? limits = null)
     {
-        var list = new PageList(corpus);
+        limits ??= SiteLimits.Default;
+        var list = new PageList(corpus, limits);
         var pages = list.Plan(citations.Bibliography);
         return new SitePlan(corpus, citations, pages, quality, today, list.Menu(), list.MoreMenu())
         {
-            Feeds = FeedPlanner.Plan(pages, corpus.Settings, history),
+            Feeds = FeedPlanner.Plan(pages, corpus.Settings, history, limits.FeedEntries),
+            Places = new ListPlaces(pages),
+            EvidenceMap = new(() => EvidenceMap.Of(corpus)),
+            Limits = limits,
             History = history,
         };
     }
 
     /// <summary>Makes the pages of one site.</summary>
-    private sealed class PageList(Corpus corpus)
+    private sealed class PageList(Corpus corpus, SiteLimits limits)
     {
         private const string EvidenceMapTitle = "Evidence map";
         private const string GlossaryTitle = "Words explained";
@@ -56,23 +65,41 @@ public static class Planner
                 pages.Add(Of(page, page.Summary.Plain, content, isHome ? [] : [_home]));
             }
 
-            AddKind(pages, DocumentKind.Condition, corpus.Conditions, new SubjectListContent(DocumentKind.Condition), Describe, one => new SubjectContent(one));
+            var works = new TreatmentWorks(corpus, bibliography);
+            AddList(pages, DocumentKind.Condition, corpus.Conditions, EntrySizes.Card, part => new SubjectListContent(DocumentKind.Condition, part));
+            AddDocuments(pages, DocumentKind.Condition, corpus.Conditions, Describe, one => new SubjectContent(one));
             AddClaims(pages, corpus.Conditions);
-            AddKind(pages, DocumentKind.Topic, corpus.Topics, new SubjectListContent(DocumentKind.Topic), Describe, one => new SubjectContent(one));
+            AddList(pages, DocumentKind.Topic, corpus.Topics, EntrySizes.Card, part => new SubjectListContent(DocumentKind.Topic, part));
+            AddDocuments(pages, DocumentKind.Topic, corpus.Topics, Describe, one => new SubjectContent(one));
             AddClaims(pages, corpus.Topics);
-            AddKind(pages, DocumentKind.Treatment, corpus.Treatments, new TreatmentListContent(), one => one.Summary.Plain, one => new TreatmentContent(one));
-            AddKind(pages, DocumentKind.Source, corpus.Sources, new SourceListContent(), Describe, one => new SourceContent(one));
-            AddKind(pages, DocumentKind.Reference, bibliography, new BibliographyContent(), Describe, one => new ReferenceContent(one), one => WorkNames.AuthorAndYear(one.Csl));
-            pages.Add(Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent()));
+            AddList(pages, DocumentKind.Treatment, corpus.Treatments, EntrySizes.Card, part => new TreatmentListContent(part));
+            AddDocuments(pages, DocumentKind.Treatment, corpus.Treatments, one => one.Summary.Plain, one => FirstPage(one, works));
+            AddList(pages, DocumentKind.Source, corpus.Sources, EntrySizes.Card, part => new SourceListContent(part));
+            AddDocuments(pages, DocumentKind.Source, corpus.Sources, Describe, FirstPage);
+            AddList(pages, DocumentKind.Reference, bibliography, work => EntrySizes.Entry(work, corpus), part => new BibliographyContent(part));
+            if (corpus.Settings.Pages.References)
+            {
+                AddDocuments(pages, DocumentKind.Reference, bibliography, Describe, one => new ReferenceContent(one), one => WorkNames.AuthorAndYear(one.Csl));
+            }
+
+            AddFurtherPages(pages, works);
+            AddParts(
+                pages, Own(SitePaths.Comparison, "Claims and evidence, side by side", "Every claim in plain language beside what the studies found.", new ComparisonContent([])),
+                corpus.Claims, EntrySizes.Card, part => new ComparisonContent(part), claim => claim.Subject);
             pages.Add(Own(SitePaths.Search, "Search", "Search the claims, conditions, studies and words of this site.", new SearchContent()));
             if (HasEvidenceMap)
             {
-                pages.Add(Own(SitePaths.EvidenceMap, EvidenceMapTitle, "What was studied in people and what is only claimed, at a glance.", new EvidenceMapContent()));
+                var row = EntrySizes.MapCell * (corpus.Treatments.Length + 1);
+                AddParts(
+                    pages, Own(SitePaths.EvidenceMap, EvidenceMapTitle, "What was studied in people and what is only claimed, at a glance.", new EvidenceMapContent(..)),
+                    [.. Enumerable.Range(0, corpus.Conditions.Length)], _ => row, part => new EvidenceMapContent(part[0]..(part[^1] + 1)));
             }
 
             if (!corpus.Glossary.IsEmpty)
             {
-                pages.Add(Own(SitePaths.Glossary, GlossaryTitle, "The words on this site that need explaining, in plain language.", new GlossaryContent()));
+                AddParts(
+                    pages, Own(SitePaths.Glossary, GlossaryTitle, "The words on this site that need explaining, in plain language.", new GlossaryContent([])),
+                    [.. corpus.Glossary], EntrySizes.Entry, part => new GlossaryContent(part));
             }
 
             pages.Add(Own(SitePaths.AboutData, AboutDataTitle, "How the claims are judged, how the references were checked, and how easy the pages are to read, in numbers.", new AboutDataContent()));
@@ -95,17 +122,17 @@ public static class Planner
         public ImmutableArray<PageLabel> Menu()
         {
             var menu = ImmutableArray.CreateBuilder<PageLabel>();
-            AddList(menu, DocumentKind.Condition, corpus.Conditions.Length);
-            AddList(menu, DocumentKind.Topic, corpus.Topics.Length);
-            AddList(menu, DocumentKind.Treatment, corpus.Treatments.Length);
+            AddToMenu(menu, DocumentKind.Condition, corpus.Conditions.Length);
+            AddToMenu(menu, DocumentKind.Topic, corpus.Topics.Length);
+            AddToMenu(menu, DocumentKind.Treatment, corpus.Treatments.Length);
             menu.Add(new PageLabel("Comparison", SitePaths.Comparison));
             if (HasEvidenceMap)
             {
                 menu.Add(new PageLabel(EvidenceMapTitle, SitePaths.EvidenceMap));
             }
 
-            AddList(menu, DocumentKind.Source, corpus.Sources.Length);
-            AddList(menu, DocumentKind.Reference, corpus.References.Length);
+            AddToMenu(menu, DocumentKind.Source, corpus.Sources.Length);
+            AddToMenu(menu, DocumentKind.Reference, corpus.References.Length);
             foreach (var page in corpus.Pages.Where(page => SitePaths.Of(page) != SitePaths.Home))
             {
                 menu.Add(new PageLabel(page.Title, SitePaths.Of(page)));
@@ -128,7 +155,7 @@ public static class Planner
 
         private bool HasLongPage => corpus.Settings.Downloads.Contains(Download.LongPage);
 
-        private void AddList(ImmutableArray<PageLabel>.Builder menu, DocumentKind kind, int count)
+        private void AddToMenu(ImmutableArray<PageLabel>.Builder menu, DocumentKind kind, int count)
         {
             if (count > 0)
             {
@@ -136,24 +163,103 @@ public static class Planner
             }
         }
 
-        private void AddKind<T>(
-            ImmutableArray<PlannedPage>.Builder pages, DocumentKind kind, ImmutableArray<T> documents, PageContent list,
-            Func<T, string> description, Func<T, PageContent> content, Func<T, string>? label = null)
-            where T : Document
+        private void AddList<T>(
+            ImmutableArray<PlannedPage>.Builder pages, DocumentKind kind, ImmutableArray<T> documents, Func<T, int> sizeOf, Func<ImmutableArray<T>, PageContent> content)
         {
             if (documents.IsEmpty)
             {
                 return;
             }
 
-            var listPage = Own(SitePaths.ListOf(kind), corpus.Settings.KindNames[kind].Many, $"All {corpus.Settings.KindNames[kind].Many.ToLowerInvariant()} on this site.", list);
-            pages.Add(listPage);
-            if (kind == DocumentKind.Reference && !corpus.Settings.Pages.References)
-            {
-                return;
-            }
+            var name = corpus.Settings.KindNames[kind].Many;
+            AddParts(pages, Own(SitePaths.ListOf(kind), name, $"All {name.ToLowerInvariant()} on this site.", content([])), documents, sizeOf, content);
+        }
 
-            ImmutableArray<PageLabel> trail = [_home, new(listPage.Title, listPage.Path)];
+        /// <summary>A list, on as many pages as it takes.</summary>
+        private void AddParts<T>(
+            ImmutableArray<PlannedPage>.Builder pages, PlannedPage list, ImmutableArray<T> entries, Func<T, int> sizeOf, Func<ImmutableArray<T>, PageContent> content,
+            Func<T, object>? groupOf = null)
+        {
+            var parts = Pages.Of(entries, sizeOf, limits.ListBytes, limits.ListPageBytes, groupOf);
+            ImmutableArray<string> addresses = [.. Enumerable.Range(1, parts.Length).Select(number => SitePaths.PageOf(list.Path, number))];
+            pages.Add(list with { Content = content(parts[0]), Series = parts.Length == 1 ? null : new PageSeries(addresses, 1) });
+            for (var i = 1; i < parts.Length; i++)
+            {
+                pages.Add(Further(list, content(parts[i]), new PageSeries(addresses, i + 1), list.Title));
+            }
+        }
+
+        /// <summary>A page of a list that is not the first.</summary>
+        private static PlannedPage Further(PlannedPage first, PageContent content, PageSeries series, string title)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"page {series.Number} of {series.Addresses.Length}");
+            return new PlannedPage(
+                series.Addresses[series.Number - 1], $"{title} ({place})", $"{first.Description} This is {place}.", first.Language, content,
+                [.. first.Trail, new PageLabel(first.Label, first.Path)], Document: null)
+            {
+                Label = string.Create(CultureInfo.InvariantCulture, $"Page {series.Number}"),
+                Series = series,
+            };
+        }
+
+        private ImmutableArray<ImmutableArray<LinkedClaim>> PagesOf(ImmutableArray<LinkedClaim> claims) => Pages.Of(claims, EntrySizes.Line, limits.ListPageBytes, limits.ListPageBytes);
+
+        private ImmutableArray<ImmutableArray<TreatmentWork>> PagesOf(ImmutableArray<TreatmentWork> works) =>
+            Pages.Of(works, one => EntrySizes.Line(one.Work), limits.ListPageBytes, limits.ListPageBytes, one => one.Condition);
+
+        private static PageSeries? Series(int count, Func<int, string> address, int number = 1) =>
+            count == 1 ? null : new PageSeries([.. Enumerable.Range(1, count).Select(address)], number);
+
+        private TreatmentContent FirstPage(Treatment treatment, TreatmentWorks works)
+        {
+            var (claims, studies) = (PagesOf(corpus.ClaimsOfTreatment.GetValueOrDefault(treatment.Id, [])), PagesOf(works.Of(treatment)));
+            return new TreatmentContent(treatment, claims[0], studies[0])
+            {
+                ClaimPages = Series(claims.Length, number => SitePaths.ClaimsOf(treatment, number)),
+                WorkPages = Series(studies.Length, number => SitePaths.WorksOf(treatment, number)),
+            };
+        }
+
+        private SourceContent FirstPage(Source source)
+        {
+            var claims = PagesOf(corpus.ClaimsOfSource.GetValueOrDefault(source.Id, []));
+            return new SourceContent(source, claims[0]) { ClaimPages = Series(claims.Length, number => SitePaths.ClaimsOf(source, number)) };
+        }
+
+        /// <summary>The further pages of the claims and works of treatments and sources.</summary>
+        private void AddFurtherPages(ImmutableArray<PlannedPage>.Builder pages, TreatmentWorks works)
+        {
+            foreach (var page in pages.ToArray())
+            {
+                if (page.Content is TreatmentContent { Treatment: var treatment } content)
+                {
+                    AddFurther(pages, page, content.ClaimPages, () => PagesOf(corpus.ClaimsOfTreatment.GetValueOrDefault(treatment.Id, [])), part => new ClaimListContent(treatment, part), $"Claims that cover {treatment.Title}");
+                    AddFurther(pages, page, content.WorkPages, () => PagesOf(works.Of(treatment)), part => new WorkListContent(treatment, part), $"Works about {treatment.Title}");
+                }
+                else if (page.Content is SourceContent { Source: var source } shown)
+                {
+                    AddFurther(
+                        pages, page, shown.ClaimPages, () => PagesOf(corpus.ClaimsOfSource[source.Id]), part => new ClaimListContent(source, part), $"What {source.Title} claims");
+                }
+            }
+        }
+
+        private static void AddFurther<T>(
+            ImmutableArray<PlannedPage>.Builder pages, PlannedPage first, PageSeries? series, Func<ImmutableArray<ImmutableArray<T>>> parts, Func<ImmutableArray<T>, PageContent> content,
+            string title)
+        {
+            if (series is not null)
+            {
+                pages.AddRange(parts().Skip(1).Select((part, i) => Further(first, content(part), series with { Number = i + 2 }, title)));
+            }
+        }
+
+        private void AddDocuments<T>(
+            ImmutableArray<PlannedPage>.Builder pages, DocumentKind kind, ImmutableArray<T> documents, Func<T, string> description, Func<T, PageContent> content,
+            Func<T, string>? label = null)
+            where T : Document
+        {
+            ImmutableArray<PageLabel> trail = [_home, new(corpus.Settings.KindNames[kind].Many, SitePaths.ListOf(kind))];
             AddInOrder(pages, [.. documents.Select(document => Of(document, description(document), content(document), trail) with { Label = label?.Invoke(document) ?? document.Title })]);
         }
 

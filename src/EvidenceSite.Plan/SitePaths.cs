@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
@@ -20,6 +21,15 @@ public static class SitePaths
 
     /// <summary>The texts that the search knows.</summary>
     public const string SearchData = "search-data.js";
+
+    /// <summary>The parts of the search of a large site.</summary>
+    public const string SearchParts = "search-data/";
+
+    /// <summary>What the filters of the comparison read where it has several pages.</summary>
+    public const string ComparisonData = "comparison-data.js";
+
+    /// <summary>The parts of <see cref="ComparisonData"/>.</summary>
+    public const string ComparisonParts = "comparison-data/";
 
     /// <summary>Every condition with every treatment.</summary>
     public const string EvidenceMap = "evidence-map.html";
@@ -47,6 +57,11 @@ public static class SitePaths
 
     /// <summary>What changed on the site.</summary>
     public const string Feed = "feed.xml";
+
+    /// <summary>The pages for search engines, or the index of the parts of that list.</summary>
+    public const string Sitemap = "sitemap.xml";
+
+    private const string SitemapPartStart = "sitemap-";
 
     /// <summary>Every claim, for machines.</summary>
     public const string ClaimsJson = "claims.json";
@@ -103,6 +118,28 @@ public static class SitePaths
     /// <summary>The page of a claim.</summary>
     public static string Of(Subject subject, Claim claim) => $"{DocumentFolders.Of(subject.Kind)}{subject.Id}/{claim.Id.Value}.html";
 
+    /// <summary>The page of a treatment.</summary>
+    public static string OfTreatment(string id) => $"{DocumentFolders.Of(DocumentKind.Treatment)}{id}.html";
+
+    /// <summary>A page of a list of the site's own, from 1; the first has the list's address.</summary>
+    public static string PageOf(string list, int number) => number == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{Path.ChangeExtension(list, null)}-{number}.html");
+
+    /// <summary>A page of the claims of a treatment or source, from 1; the first is its own page, at the claims.</summary>
+    public static string ClaimsOf(Document document, int number) => number == 1 ? $"{Of(document)}#{ClaimsAnchor}" : Further(document, "claims", number);
+
+    /// <summary>A page of the works about a treatment, from 1; the first is its own page, at the works.</summary>
+    public static string WorksOf(Treatment treatment, int number) => number == 1 ? $"{Of(treatment)}#{AllWorksAnchor}" : Further(treatment, "works", number);
+
+    // In a folder of the document's own: a document may be called "sugar-2".
+    private static string Further(Document document, string list, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DocumentFolders.Of(document.Kind)}{document.Id}/{list}-{number}.html");
+
+    /// <summary>The anchor of the claims on the page of a treatment or source.</summary>
+    public const string ClaimsAnchor = "claims";
+
+    /// <summary>The anchor of the works on the page of a treatment.</summary>
+    public const string AllWorksAnchor = "part-studies";
+
     /// <summary>Where a document is shown: its page, or its entry in the bibliography where references have no pages.</summary>
     /// <param name="document">The document.</param>
     /// <param name="pages">What has a page of its own.</param>
@@ -126,11 +163,25 @@ public static class SitePaths
     /// <summary>What changed about a condition or topic.</summary>
     public static string FeedOf(Subject subject) => Path.ChangeExtension(Of(subject), ".xml");
 
+    /// <summary>Whether a file is read by the search.</summary>
+    public static bool IsSearchData(string path) => path == SearchData || path.StartsWith(SearchParts, StringComparison.Ordinal);
+
+    /// <summary>Whether a file is read by the filters of the comparison.</summary>
+    public static bool IsComparisonData(string path) => path == ComparisonData || path.StartsWith(ComparisonParts, StringComparison.Ordinal);
+
+    /// <summary>A part of a feed that tells of what is longer ago: beside the feed, under a name that no page and no other file has.</summary>
+    /// <param name="feed">The feed.</param>
+    /// <param name="fingerprint">What tells the entries of the part from those of any other.</param>
+    public static string ArchiveOf(string feed, string fingerprint) => Path.ChangeExtension(feed, $".archive-{fingerprint}.xml");
+
+    /// <summary>A part of the list of pages for search engines, from 1.</summary>
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"{SitemapPartStart}{number}.xml");
+
+    /// <summary>Whether a file is the list of pages for search engines, or a part of it.</summary>
+    public static bool IsSitemap(string path) => path == Sitemap || (path.StartsWith(SitemapPartStart, StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal));
+
     /// <summary>The place of a claim on the page of its condition or topic.</summary>
     public static string OnSubject(LinkedClaim claim) => $"{Of(claim.Subject)}#{AnchorNames.OfClaim(claim.Claim.Id.Value)}";
-
-    /// <summary>The place on a treatment's page where the works on a condition are listed.</summary>
-    public static string WorksOn(Treatment treatment, Subject condition) => $"{Of(treatment)}#{WorksAnchor(condition.Id)}";
 
     /// <summary>The anchor of the works on a condition on a treatment's page.</summary>
     public static string WorksAnchor(string conditionId) => "part-studies-" + conditionId;

@@ -6,6 +6,8 @@ using EvidenceSite.Evidence.Model;
 using EvidenceSite.Evidence.Quality;
 using EvidenceSite.Plan.Changes;
 using EvidenceSite.Plan.Citations;
+using EvidenceSite.Plan.Paging;
+using EvidenceSite.Plan.Pictures;
 
 namespace EvidenceSite.Plan;
 
@@ -32,6 +34,15 @@ public sealed record SitePlan(
     /// <summary>The feeds of changes, by path.</summary>
     public required FrozenDictionary<string, PlannedFeed> Feeds { get; init; }
 
+    /// <summary>Where the entries of long lists are.</summary>
+    public required ListPlaces Places { get; init; }
+
+    /// <summary>What was studied and what is only claimed; counted when it is first asked for.</summary>
+    public required Lazy<EvidenceMap> EvidenceMap { get; init; }
+
+    /// <summary>How large parts of the site may grow.</summary>
+    public required SiteLimits Limits { get; init; }
+
     /// <summary>How claims changed; null if the settings do not ask for it.</summary>
     public SiteHistory? History { get; init; }
 
@@ -39,7 +50,8 @@ public sealed record SitePlan(
     public bool NoIndex { get; init; }
 
     /// <summary>Where a document is shown, relative to the output folder.</summary>
-    public string AddressOf(Document document) => SitePaths.AddressOf(document, Corpus.Settings.Pages);
+    public string AddressOf(Document document) =>
+        document is Reference && !Corpus.Settings.Pages.References ? Places.OfEntry(document.Id) : SitePaths.Of(document);
 
     /// <summary>Where a claim is shown, relative to the output folder.</summary>
     public string AddressOf(LinkedClaim claim) => SitePaths.AddressOf(claim, Corpus.Settings.Pages);

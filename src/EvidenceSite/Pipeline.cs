@@ -45,7 +45,8 @@ public static class Pipeline
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
     /// <param name="memory">What an earlier run over the folder left; may be left out.</param>
-    public static Outcome Plan(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null)
+    /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
+    public static Outcome Plan(string input, DateOnly today, StageWatch? watch = null, PipelineMemory? memory = null, SiteLimits? limits = null)
     {
         watch ??= new StageWatch();
         var outcome = Check(input, today, watch, memory);
@@ -55,7 +56,7 @@ public static class Pipeline
         }
 
         var history = outcome.Corpus.Settings.History ? watch.Time(Stage.History, () => (memory?.History ?? new HistoryMemory()).Read(input)) : null;
-        return outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today, history, memory?.Citations)) };
+        return outcome with { Plan = watch.Time(Stage.Plan, () => PlanSite(outcome, today, history, memory?.Citations, limits)) };
     }
 
     /// <summary>The whole flow, to one file that holds the site for reading without a network.</summary>
@@ -84,6 +85,7 @@ public static class Pipeline
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
+<<<<<<< HEAD
     /// <param name="from">The fingerprint of what the build is made from, if it is known already.</param>
     public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null, string? from = null)
     {
@@ -91,6 +93,15 @@ public static class Pipeline
         // Taken before anything is read: what changes from now on makes the next build differ.
         from ??= InputFingerprint.Of(new DirectoryInfo(input), today, noIndex);
         var outcome = Plan(input, today, watch);
+=======
+    /// <param name="from">Stands for what the build is made from, so that the next one knows whether it has anything to do; null if it shall not.</param>
+    /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
+    public static Outcome Build(
+        string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null, string? from = null, SiteLimits? limits = null)
+    {
+        watch ??= new StageWatch();
+        var outcome = Plan(input, today, watch, limits: limits);
+>>>>>>> fd665d10d9fbcbde5048682f0b3567c98b297223
         if (outcome.Plan is null)
         {
             return outcome;
@@ -106,6 +117,6 @@ public static class Pipeline
     private static (string From, string Contents)? Remembered(string? from, Outcome outcome) =>
         from is null || !outcome.Found.IsEmpty || outcome.Corpus.Settings.History ? null : (from, BuildSummary.Contents(outcome));
 
-    private static SitePlan PlanSite(Outcome outcome, DateOnly today, SiteHistory? history, CitationMemory? memory) =>
-        Planner.Plan(outcome.Corpus, new(() => outcome.Quality), memory?.Of(outcome.Corpus) ?? new SiteCitations(outcome.Corpus), today, history);
+    private static SitePlan PlanSite(Outcome outcome, DateOnly today, SiteHistory? history, CitationMemory? memory, SiteLimits? limits) =>
+        Planner.Plan(outcome.Corpus, new(() => outcome.Quality), memory?.Of(outcome.Corpus) ?? new SiteCitations(outcome.Corpus), today, history, limits);
 }

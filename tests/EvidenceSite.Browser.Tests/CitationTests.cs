@@ -125,6 +125,15 @@ public class CitationTests(BuiltSite site, Chromium chromium)
         await Expect(tab.Locator(":target").First).ToBeInViewportAsync();
     }
 
+    [Fact]
+    public async Task A_citation_that_has_no_card_stays_a_link_where_no_pointer_can_rest_on_it()
+    {
+        await using var window = await chromium.NewTouchWindowAsync(scripts: true);
+        var tab = await OpenAsync(window, "Comparison", Opened.Server);
+
+        await Expect(tab.Locator(".evidence .cite > a").First).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData(Opened.Server)]
     [InlineData(Opened.File)]

@@ -26,6 +26,18 @@ public sealed class ClaimFacets(Corpus corpus)
     /// <summary>The claim's certainty.</summary>
     public static string OfCertainty(Claim claim) => claim.Certainty is { } certainty ? Words<Certainty>.Of(certainty) : NotRated;
 
+    /// <summary>The values that a claim has of a facet, by the facet's name in addresses.</summary>
+    public static IReadOnlyList<string> ValuesOf(LinkedClaim claim, string facet) => facet switch
+    {
+        "about" => [Subject(claim.Subject)],
+        "treatment" => Treatments(claim).Split(' '),
+        "source" => Sources(claim).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        "kind" => [Words<ClaimKind>.Of(claim.Claim.Kind)],
+        "verdict" => [Words<Verdict>.Of(claim.Claim.Verdict)],
+        "certainty" => [OfCertainty(claim.Claim)],
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "There is no such facet."),
+    };
+
     /// <summary>Conditions, or topics, that have claims.</summary>
     public ImmutableArray<FacetOption> Subjects(ImmutableArray<Subject> subjects) =>
         Counted(subjects.Select(subject => (Subject(subject), subject.Title)), claim => [Subject(claim.Subject)]);

@@ -10,11 +10,7 @@ namespace EvidenceSite.Theme.Prose;
 public sealed record ProseContext(PageScope Page, string File, string? Scope, bool HasReferenceList)
 {
     /// <summary>The address of a reference's entry.</summary>
-    public string ReferenceHref(string id)
-    {
-        var anchor = "#" + Plan.SitePaths.ReferenceAnchor(id);
-        return HasReferenceList ? anchor : Page.Href(Plan.SitePaths.Bibliography + anchor);
-    }
+    public string ReferenceHref(string id) => HasReferenceList ? "#" + Plan.SitePaths.ReferenceAnchor(id) : Page.Href(Page.Site.Places.OfEntry(id));
 
     /// <summary>The reference with an ID.</summary>
     public Reference Reference(string id) => Page.Site.Corpus.ReferenceById[id];

@@ -14,35 +14,55 @@
   const status = box.querySelector('.search-status');
   const list = box.querySelector('ol');
   const more = box.querySelector('.search-more');
-  const common = new Set(('a about am an and any are as at be by can could do does did for from get had has have how i if in is it its me my of on or our ' +
-    'say says said should cause causes so that the their them they this to us was we were what when where which who why will with work works you your').split(' '));
-  let index = null;
-  let documents = [];
+  // Answers a question with what it found, and gives the documents to show; the script with the texts brings it.
+  let engine = null;
   let state = 'unused';
   let shownWords = null;
 
   const plain = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-  // The script with the texts calls this when it arrives.
-  window.evidenceSiteSearch = {
-    receive(rows) {
-      documents = rows.map(([kind, path, title, names, note, text, isOverview], id) => ({ id, kind, path, title, names, note, text, isOverview }));
-      index = new window.MiniSearch({
+  const api = window.evidenceSiteSearch = {
+    // The texts of a small site.
+    receive(data) {
+      const documents = data.documents.map(([kind, path, title, names, note, text, isOverview], id) => ({ id, kind, path, title, names, note, text, isOverview }));
+      const index = new window.MiniSearch(api.settings(plain, data.common, id => documents[id].isOverview));
+      index.addAll(documents);
+      api.use({ fold: plain, find: async words => api.results(index, words), read: async ids => ids.map(id => documents[id]) });
+    },
+    // The directory of a large one; another script searches its parts.
+    open(directory) {
+      api.directory = directory;
+      directory.scripts.reduceRight((next, script) => () => addScript(box.dataset.root + script, next), () => {})();
+    },
+    use(found) {
+      engine = found;
+      state = 'ready';
+      show();
+    },
+    settings(fold, common, isOverview) {
+      const ignored = new Set(common.split(' '));
+      return {
         fields: ['title', 'names', 'text'],
-        processTerm: term => { const word = plain(term); return common.has(word) ? null : word; },
+        processTerm: term => { const word = fold(term); return ignored.has(word) ? null : word; },
         searchOptions: {
           boost: { title: 4, names: 2.5 },
           prefix: term => term.length > 1,
           fuzzy: term => (term.length > 4 ? 0.2 : false),
           weights: { fuzzy: 0.3, prefix: 0.5 },
           // The page of a condition or treatment answers most questions.
-          boostDocument: id => (documents[id].isOverview ? 2.2 : 1),
+          boostDocument: id => (isOverview(id) ? 2.2 : 1),
         },
-      });
-      index.addAll(documents);
-      state = 'ready';
-      show();
+      };
     },
+    results(index, words) {
+      const all = index.search(words, { combineWith: 'AND' });
+      if (all.length >= few) return all;
+      // Few places have all the words: those with some of them follow.
+      const seen = new Set(all.map(result => result.id));
+      return all.concat(index.search(words, { combineWith: 'OR' }).filter(result => !seen.has(result.id)));
+    },
+    few,
+    root: box.dataset.root,
   };
 
   function load() {
@@ -57,25 +77,21 @@
     script.onload = next;
     script.onerror = () => {
       state = 'unused';
-      results.hidden = false;
-      status.textContent = 'The search could not be loaded. Try again later, or use the lists of this site.';
+      fail();
     };
     document.head.append(script);
   }
 
-  function find(words) {
-    const all = index.search(words, { combineWith: 'AND' });
-    if (all.length >= few) return all;
-    // Few places have all the words: those with some of them follow.
-    const seen = new Set(all.map(result => result.id));
-    return all.concat(index.search(words, { combineWith: 'OR' }).filter(result => !seen.has(result.id)));
+  function fail() {
+    shownWords = null;
+    results.hidden = false;
+    status.textContent = 'The search could not be loaded. Try again later, or use the lists of this site.';
   }
 
   function show() {
     const words = input.value.trim();
     if (words === '') {
       close();
-      shownWords = null;
       return;
     }
     if (state !== 'ready') {
@@ -89,9 +105,11 @@
       return;
     }
     shownWords = words;
-    const found = find(words);
+    engine.find(words).then(found => words === shownWords && present(words, found)).catch(fail);
+  }
+
+  async function present(words, found) {
     list.textContent = '';
-    for (const result of found.slice(0, most)) list.append(entry(documents[result.id], result.terms));
     status.textContent = found.length === 0
       ? `Nothing found for “${words}”. Try a shorter or more common word.`
       : `${found.length} ${found.length === 1 ? 'result' : 'results'} for “${words}”${found.length > most ? `; the best ${most} are shown` : ''}`;
@@ -100,6 +118,13 @@
     link.href = `${form.getAttribute('action')}?q=${encodeURIComponent(words)}`;
     results.hidden = false;
     if (isPage) history.replaceState(null, '', `${location.pathname}?q=${encodeURIComponent(words)}`);
+    // In steps: the texts of a large site stand in many parts.
+    for (let from = 0; from < Math.min(most, found.length); from += 8) {
+      const step = found.slice(from, Math.min(most, from + 8));
+      const documents = await engine.read(step.map(result => result.id));
+      if (words !== shownWords) return;
+      list.append(...documents.map((document, i) => entry(document, step[i].terms)));
+    }
   }
 
   function entry(found, terms) {
@@ -130,7 +155,7 @@
   // About 160 letters around the first place where one of the words stands.
   function excerptOf(text, terms) {
     const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu));
-    const hit = words.find(word => terms.includes(plain(word[0])));
+    const hit = words.find(word => terms.includes(engine.fold(word[0])));
     let start = hit ? Math.max(0, hit.index - 60) : 0;
     if (start > 0) start = text.indexOf(' ', start) + 1;
     let end = Math.min(text.length, start + 160);
@@ -144,7 +169,7 @@
     const pieces = [];
     let from = 0;
     for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      if (!terms.includes(plain(word[0]))) continue;
+      if (!terms.includes(engine.fold(word[0]))) continue;
       const mark = document.createElement('mark');
       mark.textContent = word[0];
       pieces.push(text.slice(from, word.index), mark);
@@ -157,6 +182,8 @@
   function close() {
     if (isPage && input.value.trim() !== '') return;
     results.hidden = true;
+    // What is still looked for is not shown any more.
+    shownWords = null;
   }
 
   function move(step) {

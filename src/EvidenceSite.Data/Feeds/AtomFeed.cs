@@ -6,10 +6,12 @@ using EvidenceSite.Plan.Changes;
 
 namespace EvidenceSite.Data.Feeds;
 
-/// <summary>A feed of changes (Atom, RFC 4287).</summary>
+/// <summary>A feed of changes (Atom, RFC 4287), or an archive of one (RFC 5005, section 4).</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const string HistoryNamespace = "http://purl.org/syndication/history/1.0";
+    private const string AtomType = "application/atom+xml";
 
     /// <summary>The file.</summary>
     public static DataFile Of(PlannedFeed feed, SitePlan site) => new(feed.Path, stream => XmlOutput.WriteFile(stream, xml => Write(xml, feed, site)));
@@ -30,11 +32,26 @@ internal static class AtomFeed
         var self = site.Canonical(feed.Path).AbsoluteUri;
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", ns: null, site.LanguageOf(document: null));
-        xml.WriteElementString("id", Namespace, self);
+        // The parts of a feed are one feed, by one name.
+        xml.WriteElementString("id", Namespace, site.Canonical(feed.Current ?? feed.Path).AbsoluteUri);
         xml.WriteElementString("title", Namespace, feed.Title);
         xml.WriteElementString("updated", Namespace, Moment(feed.Changes[0].Day));
-        WriteLink(xml, "self", "application/atom+xml", self);
+        WriteLink(xml, "self", AtomType, self);
         WriteLink(xml, "alternate", "text/html", site.Canonical(feed.About).AbsoluteUri);
+        foreach (var (relation, path) in new[] { ("current", feed.Current), ("prev-archive", feed.PreviousArchive), ("next-archive", feed.NextArchive) })
+        {
+            if (path is not null)
+            {
+                WriteLink(xml, relation, AtomType, site.Canonical(path).AbsoluteUri);
+            }
+        }
+
+        if (feed.Current is not null)
+        {
+            xml.WriteStartElement("fh", "archive", HistoryNamespace);
+            xml.WriteEndElement();
+        }
+
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, settings.Title);
         xml.WriteElementString("uri", Namespace, site.Canonical(SitePaths.Home).AbsoluteUri);

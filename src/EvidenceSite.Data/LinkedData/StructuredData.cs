@@ -57,7 +57,7 @@ public static class StructuredData
     private static string TypeOf(PageContent content) => content switch
     {
         HomeContent or SubjectContent or ClaimContent or TreatmentContent or TextContent => "MedicalWebPage",
-        SubjectListContent or TreatmentListContent or SourceListContent or BibliographyContent or ComparisonContent => "CollectionPage",
+        SubjectListContent or TreatmentListContent or SourceListContent or BibliographyContent or ComparisonContent or ClaimListContent or WorkListContent => "CollectionPage",
         _ => "WebPage",
     };
 

@@ -10,7 +10,7 @@ internal readonly record struct DocumentPath(DocumentKind Kind, string Id)
     // Pages that the site makes of its own accord stand beside the pages of their own.
     private static readonly string[] ReservedPages =
     [
-        "404", "about-the-data", "bibliography", "comparison", "conditions", "download", "glossary", "read-through", "references", "reuse", "search", "sources",
+        "404", "about-the-data", "bibliography", "comparison", "conditions", "download", "evidence-map", "glossary", "licences", "read-through", "references", "reuse", "search", "sources",
         "topics", "treatments",
     ];
 
@@ -33,7 +33,7 @@ internal readonly record struct DocumentPath(DocumentKind Kind, string Id)
                 return null;
             }
 
-            var isReserved = kind == DocumentKind.Page ? ReservedPages.Contains(id, StringComparer.Ordinal) : id == "index";
+            var isReserved = kind == DocumentKind.Page ? ReservedPages.Contains(WithoutNumber(id), StringComparer.Ordinal) : id == "index";
             if (isReserved)
             {
                 problems.Add(Catalogue.ReservedName(path, id));
@@ -46,5 +46,12 @@ internal readonly record struct DocumentPath(DocumentKind Kind, string Id)
         var folders = string.Join(", ", Enum.GetValues<DocumentKind>().Select(DocumentFolders.Of).Where(known => known.Length > 0));
         problems.Add(Catalogue.UnexpectedFile(path, $"Markdown stands at the top or in {folders}"));
         return null;
+    }
+
+    /// <summary>A long list of the site has further pages: "conditions-2".</summary>
+    private static string WithoutNumber(string id)
+    {
+        var name = id.TrimEnd([.. "0123456789"]);
+        return name.Length < id.Length && name.EndsWith('-') ? name[..^1] : id;
     }
 }

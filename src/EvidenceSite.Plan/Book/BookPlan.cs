@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EvidenceSite.Evidence.Markdown;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan.Paging;
 
 namespace EvidenceSite.Plan.Book;
 
@@ -13,22 +14,30 @@ public sealed class BookPlan
 {
     private readonly FrozenDictionary<string, BookChapter> _byPath;
     private readonly FrozenDictionary<string, (string Path, string Anchor)> _elsewhere;
+    private readonly ListPlaces _places;
 
-    private BookPlan(ImmutableArray<BookChapter> chapters, FrozenDictionary<string, (string Path, string Anchor)> elsewhere)
+    private BookPlan(ImmutableArray<BookChapter> chapters, FrozenDictionary<string, (string Path, string Anchor)> elsewhere, ListPlaces places)
     {
         Chapters = chapters;
         _elsewhere = elsewhere;
+        _places = places;
         _byPath = chapters.ToFrozenDictionary(chapter => chapter.Page.Path, StringComparer.Ordinal);
     }
 
     /// <summary>The chapters, in the order of reading.</summary>
     public ImmutableArray<BookChapter> Chapters { get; }
 
-    /// <summary>The chapter that lists all references; null if there are none.</summary>
+    /// <summary>The first chapter of the bibliography; null if there are no references.</summary>
     public BookChapter? Bibliography => _byPath.GetValueOrDefault(SitePaths.Bibliography);
 
-    /// <summary>The chapter that explains words; null if there are none.</summary>
+    /// <summary>The first chapter that explains words; null if none are explained.</summary>
     public BookChapter? Glossary => _byPath.GetValueOrDefault(SitePaths.Glossary);
+
+    /// <summary>The chapter that has a reference's entry; null if there are no references.</summary>
+    public BookChapter? ChapterOfEntry(string referenceId) => _byPath.GetValueOrDefault(_places.PageOfEntry(referenceId));
+
+    /// <summary>The chapter that explains the word with an anchor; null if no words are explained.</summary>
+    public BookChapter? ChapterOfTerm(string anchor) => _byPath.GetValueOrDefault(_places.PageOfTerm(anchor));
 
     /// <summary>Plans the book of a site.</summary>
     public static BookPlan Of(SitePlan site)
@@ -38,18 +47,24 @@ public sealed class BookPlan
         var elsewhere = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
         foreach (var claim in site.Corpus.Claims)
         {
-            var anchor = AnchorNames.OfClaim(claim.Claim.Id.Value);
-            elsewhere[SitePaths.Of(claim)] = (SitePaths.Of(claim.Subject), anchor);
-            elsewhere[$"{SitePaths.Comparison}#{AnchorNames.OfClaim($"{Words<DocumentKind>.Of(claim.Subject.Kind)}--{claim.Subject.Id}--{claim.Claim.Id.Value}")}"] =
-                (SitePaths.Of(claim.Subject), anchor);
+            elsewhere[SitePaths.Of(claim)] = (SitePaths.Of(claim.Subject), AnchorNames.OfClaim(claim.Claim.Id.Value));
+        }
+
+        foreach (var page in site.Pages)
+        {
+            foreach (var claim in page.Content is ComparisonContent { Claims: var claims } ? claims : [])
+            {
+                elsewhere[$"{page.Path}#{AnchorNames.OfClaim($"{Words<DocumentKind>.Of(claim.Subject.Kind)}--{claim.Subject.Id}--{claim.Claim.Id.Value}")}"] =
+                    (SitePaths.Of(claim.Subject), AnchorNames.OfClaim(claim.Claim.Id.Value));
+            }
         }
 
         foreach (var reference in site.Citations.Bibliography)
         {
-            elsewhere[SitePaths.Of(reference)] = (SitePaths.Bibliography, SitePaths.ReferenceAnchor(reference.Id));
+            elsewhere[SitePaths.Of(reference)] = (site.Places.PageOfEntry(reference.Id), SitePaths.ReferenceAnchor(reference.Id));
         }
 
-        return new BookPlan([.. chapters], elsewhere.ToFrozenDictionary(StringComparer.Ordinal));
+        return new BookPlan([.. chapters], elsewhere.ToFrozenDictionary(StringComparer.Ordinal), site.Places);
     }
 
     /// <summary>
@@ -73,7 +88,7 @@ public sealed class BookPlan
     {
         HomeContent => 0,
         EvidenceMapContent => 1,
-        SubjectListContent or SubjectContent or TreatmentListContent or TreatmentContent or SourceListContent or SourceContent => 2,
+        SubjectListContent or SubjectContent or TreatmentListContent or TreatmentContent or SourceListContent or SourceContent or ClaimListContent or WorkListContent => 2,
         TextContent => 3,
         AboutDataContent => 4,
         GlossaryContent => 5,

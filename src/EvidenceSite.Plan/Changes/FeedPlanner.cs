@@ -13,31 +13,27 @@ namespace EvidenceSite.Plan.Changes;
 /// </summary>
 internal static class FeedPlanner
 {
-    /// <summary>How many changes of claims a feed tells of: the latest.</summary>
-    private const int MostOfHistory = 100;
-
     /// <summary>The feeds by path.</summary>
     /// <param name="pages">The pages of the site.</param>
     /// <param name="settings">Its settings.</param>
     /// <param name="history">How claims changed; null if pages do not tell.</param>
-    public static FrozenDictionary<string, PlannedFeed> Plan(ImmutableArray<PlannedPage> pages, SiteSettings settings, SiteHistory? history)
+    /// <param name="most">How many changes an archive of a feed tells of.</param>
+    public static FrozenDictionary<string, PlannedFeed> Plan(ImmutableArray<PlannedPage> pages, SiteSettings settings, SiteHistory? history, int most)
     {
         var reviews = pages.Select(Review).OfType<Change>().ToList();
         var events = history is null ? [] : pages.SelectMany(page => Events(page, settings, history)).ToList();
         var answers = events.Where(pair => pair.Event.Verdict is not null || pair.Event.Certainty is not null).Select(pair => pair.Change);
         var site = new PlannedFeed(
-            SitePaths.Feed, $"{settings.Title}: changes", SitePaths.Home, InOrder(reviews.Where(change => change.Page.Content is not ClaimContent), answers));
+            SitePaths.Feed, $"{settings.Title}: changes", SitePaths.Home, InOrder(reviews.Where(change => change.Page.Content is not ClaimContent).Concat(answers)));
         var subjects = reviews.Concat(events.Select(pair => pair.Change)).Where(change => change.Page.Document is Subject)
             .GroupBy(change => (Subject)change.Page.Document!, ReferenceEqualityComparer.Instance)
-            .Select(group => OfSubject((Subject)group.Key!, InOrder(group.Where(change => change.Commit is null), group.Where(change => change.Commit is not null)), settings));
-        return subjects.Append(site).Where(feed => !feed.Changes.IsEmpty).ToFrozenDictionary(feed => feed.Path, StringComparer.Ordinal);
+            .Select(group => OfSubject((Subject)group.Key!, InOrder(group), settings));
+        return subjects.Append(site).Where(feed => !feed.Changes.IsEmpty).SelectMany(feed => FeedArchives.Split(feed, most)).ToFrozenDictionary(feed => feed.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Reviews and changes of claims, the latest first.</summary>
-    private static ImmutableArray<Change> InOrder(IEnumerable<Change> reviews, IEnumerable<Change> events) => [.. Latest(reviews.Concat(Latest(events).Take(MostOfHistory)))];
-
-    private static IOrderedEnumerable<Change> Latest(IEnumerable<Change> changes) =>
-        changes.OrderByDescending(change => change.Day).ThenBy(change => change.Page.Path, StringComparer.Ordinal).ThenBy(change => change.Commit is not null);
+    private static ImmutableArray<Change> InOrder(IEnumerable<Change> changes) =>
+        [.. changes.OrderByDescending(change => change.Day).ThenBy(change => change.Page.Path, StringComparer.Ordinal).ThenBy(change => change.Commit is not null)];
 
     private static IEnumerable<(ClaimEvent Event, Change Change)> Events(PlannedPage page, SiteSettings settings, SiteHistory history) =>
         page.Content is ClaimContent { Claim: var claim } && history.Of(claim) is { } recorded

@@ -10,6 +10,7 @@ using EvidenceSite.Plan.Book;
 using EvidenceSite.Plan.Citations;
 using EvidenceSite.Plan.TakeAlong;
 using EvidenceSite.Render.Book;
+using EvidenceSite.Render.Comparison;
 using EvidenceSite.Render.Epub;
 using EvidenceSite.Render.Headers;
 using EvidenceSite.Render.Html;
@@ -36,7 +37,12 @@ public sealed class SiteFiles
     private readonly ConcurrentBag<PageRenderer> _idle = [];
 
     private readonly Lazy<ImmutableArray<Chapter>> _chapters;
+
+    // How many files these are, and what they are called, is known once they are made.
     private readonly Lazy<Dictionary<string, OutputFile>> _data;
+    private readonly Lazy<Dictionary<string, OutputFile>> _search;
+    private readonly Lazy<Dictionary<string, OutputFile>> _comparison;
+    private readonly Lazy<Dictionary<string, OutputFile>> _sitemaps;
 
     private readonly Dictionary<string, Lazy<OutputFile>> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<OutputFile>> _webOnly = new(StringComparer.Ordinal);
@@ -49,7 +55,10 @@ public sealed class SiteFiles
         (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
         var book = BookPlan.Of(site);
         _chapters = new(() => ChapterReader.Read(book, Shared));
-        _data = new(() => DataFiles.Of(site).ToDictionary(file => file.Path, file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite ? OutputTurn.Large : OutputTurn.Any), StringComparer.Ordinal));
+        _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite ? OutputTurn.Large : OutputTurn.Any)));
+        _search = ByPath(() => SearchData.Render(site, theme));
+        _comparison = ByPath(() => ComparisonData.Render(site));
+        _sitemaps = ByPath(() => Sitemaps.Render(site));
 
         var isLarge = site.Pages.Length > MostHeldPages && site.Corpus.Settings.Downloads.All(download => download == Download.References);
         foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
@@ -58,10 +67,8 @@ public sealed class SiteFiles
             Share(page.Path, isLarge || page.Content is ReuseContent ? () => new OutputFile(page.Path, stream => stream.Write(RenderPage(page).Content.Span)) : () => HeldPage(page));
         }
 
-        Share(Sitemap.Path, () => Sitemap.Render(site));
         Share(RobotsText.Path, () => RobotsText.Render(site));
         Share(SitePaths.Quality, () => QualityJson.Render(site.Quality));
-        Share(SitePaths.SearchData, () => SearchData.Render(site));
         Share(SitePaths.WebManifest, () => WebManifest.Render(site, theme));
         foreach (var file in theme.All)
         {
@@ -86,7 +93,8 @@ public sealed class SiteFiles
     /// <summary>A file of the website; null if there is none at that path.</summary>
     /// <param name="path">Path relative to the output folder, with forward slashes.</param>
     public OutputFile? Find(string path) =>
-        _shared.TryGetValue(path, out var file) || _webOnly.TryGetValue(path, out file) ? file.Value : _data.Value.GetValueOrDefault(path);
+        _shared.TryGetValue(path, out var file) || _webOnly.TryGetValue(path, out file) ? file.Value
+        : (SitePaths.IsSitemap(path) ? _sitemaps : SitePaths.IsSearchData(path) ? _search : SitePaths.IsComparisonData(path) ? _comparison : _data).Value.GetValueOrDefault(path);
 
     /// <summary>Every file of the website.</summary>
     public ImmutableArray<OutputFile> All() => [.. AllShared(), .. _webOnly.Values.Select(file => file.Value)];
@@ -160,10 +168,14 @@ public sealed class SiteFiles
     /// <summary>The files that the website and the offline copy have in common, made side by side.</summary>
     private ImmutableArray<OutputFile> AllShared()
     {
-        var data = _data.Value;
+        Lazy<Dictionary<string, OutputFile>>[] groups = [_data, _search, _comparison, _sitemaps];
+        Parallel.ForEach(groups, group => _ = group.Value);
         Parallel.ForEach(_shared.Values, file => _ = file.Value);
-        return [.. _shared.Values.Select(file => file.Value), .. data.Values];
+        return [.. _shared.Values.Select(file => file.Value), .. groups.SelectMany(group => group.Value.Values)];
     }
+
+    private static Lazy<Dictionary<string, OutputFile>> ByPath(Func<IEnumerable<OutputFile>> make) =>
+        new(() => make().ToDictionary(file => file.Path, StringComparer.Ordinal));
 
     private OutputFile Shared(string path) => _shared[path].Value;
 

@@ -15,8 +15,8 @@ internal static class HtmlVocabulary
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
         "action", "alt", "aria-current", "aria-describedby", "aria-hidden", "aria-keyshortcuts", "aria-label", "aria-labelledby", "autocomplete", "charset", "class",
-        "content", "cx", "cy", "d", "data-about", "data-certainty", "data-documents", "data-kind", "data-label", "data-library", "data-position", "data-root",
-        "data-search", "data-source", "data-treatment", "data-verdict", "data-web-only", "datetime", "defer", "download", "fill", "for", "height", "hidden", "href",
+        "content", "cx", "cy", "d", "data-about", "data-certainty", "data-condition", "data-directory", "data-documents", "data-kind", "data-label", "data-library", "data-position", "data-root",
+        "data-search", "data-source", "data-topic", "data-treatment", "data-verdict", "data-web-only", "datetime", "defer", "download", "fill", "for", "height", "hidden", "href",
         "id", "label", "lang", "maxlength", "media", "name", "open", "patternUnits", "placeholder", "points", "popover", "popovertarget", "property", "r", "rel", "role",
         "rx", "scope", "spellcheck", "src", "start", "tabindex", "text-anchor", "title", "type", "value", "viewBox", "width", "x", "y",
     };

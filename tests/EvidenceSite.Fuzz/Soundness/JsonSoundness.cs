@@ -6,7 +6,7 @@ namespace EvidenceSite.Fuzz.Soundness;
 /// <summary>What must hold of JSON: it can be parsed, no key stands twice in an object, and none is of an attack.</summary>
 internal static class JsonSoundness
 {
-    private const string Call = "evidenceSiteSearch.receive(";
+    private static readonly string[] Calls = ["evidenceSiteSearch.receive(", "evidenceSiteSearch.open(", "evidenceSiteClaims.open(", "evidenceSiteParts.take("];
 
     /// <summary>What does not hold of JSON.</summary>
     public static IEnumerable<string> Faults(byte[] content)
@@ -26,8 +26,8 @@ internal static class JsonSoundness
     public static IEnumerable<string> FaultsInCall(byte[] content)
     {
         var text = Encoding.UTF8.GetString(content);
-        return text.StartsWith(Call, StringComparison.Ordinal) && text.EndsWith(");\n", StringComparison.Ordinal)
-            ? Faults(Encoding.UTF8.GetBytes(text[Call.Length..^3]))
+        return Array.Find(Calls, call => text.StartsWith(call, StringComparison.Ordinal)) is { } call && text.EndsWith(");\n", StringComparison.Ordinal)
+            ? Faults(Encoding.UTF8.GetBytes(text[call.Length..^3]))
             : ["It is not one call."];
     }
 

@@ -38,7 +38,8 @@ internal sealed class OutputSoundness
         // The site's own pictures and downloads are published as they are.
         _ when path.Contains("assets/", StringComparison.Ordinal) && !path.Contains("assets/theme/", StringComparison.Ordinal) => [],
         "_headers" => HeadersSoundness.Faults(content),
-        "search-data.js" => JsonSoundness.FaultsInCall(content),
+        "search-data.js" or "comparison-data.js" => JsonSoundness.FaultsInCall(content),
+        _ when path.Contains("search-data/", StringComparison.Ordinal) || path.Contains("comparison-data/", StringComparison.Ordinal) => JsonSoundness.FaultsInCall(content),
         _ => Path.GetExtension(path) switch
         {
             ".html" => HtmlSoundness.Faults(content),

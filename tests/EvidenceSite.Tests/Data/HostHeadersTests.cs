@@ -1,3 +1,4 @@
+using EvidenceSite.Plan;
 using EvidenceSite.Tests.Shared;
 using EvidenceSite.Tests.Sites;
 
@@ -41,12 +42,13 @@ public sealed class HostHeadersTests
     [Fact]
     public void OnlyFilesWhoseNamesChangeWithTheirContentAreKeptForLong()
     {
-        using var site = TestSite.Valid().Built();
+        using var site = TestSite.Valid().Built(limits: new SiteLimits { ListBytes = 1000, ListPageBytes = 1000, SearchFileBytes = 100, PartBytes = 1000 });
         var headers = Read(site);
 
+        Assert.Contains(OutputFolder.Files(site.Output), path => path.StartsWith("search-data/", StringComparison.Ordinal));
         foreach (var path in OutputFolder.Files(site.Output).Where(path => path is not ("_headers" or ".evidence-site.json" or "robots.txt")))
         {
-            var isFingerprinted = path.StartsWith("assets/theme/", StringComparison.Ordinal);
+            var isFingerprinted = path.StartsWith("assets/theme/", StringComparison.Ordinal) || path.StartsWith("search-data/", StringComparison.Ordinal) || path.StartsWith("comparison-data/", StringComparison.Ordinal);
             Assert.Equal(isFingerprinted ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate", Header(headers, "/" + path, "Cache-Control"));
         }
     }

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using EvidenceSite.Evidence.Diagnostics;
+using EvidenceSite.Plan;
 
 namespace EvidenceSite.Tests.Sites;
 
@@ -86,12 +87,12 @@ internal sealed class TestSite : IDisposable
 
     public Outcome Check() => Pipeline.Check(Input, Today);
 
-    public Outcome Build(bool clean = false) => Pipeline.Build(Input, Output, clean, Today);
+    public Outcome Build(bool clean = false, SiteLimits? limits = null) => Pipeline.Build(Input, Output, clean, Today, limits: limits);
 
     /// <summary>Builds, and fails on any problem.</summary>
-    public TestSite Built(bool clean = false)
+    public TestSite Built(bool clean = false, SiteLimits? limits = null)
     {
-        Assert.Empty(Build(clean).Diagnostics.Select(problem => $"{problem.Place} {problem.Rule.Code} {problem.Message}"));
+        Assert.Empty(Build(clean, limits).Diagnostics.Select(problem => $"{problem.Place} {problem.Rule.Code} {problem.Message}"));
         return this;
     }
 

@@ -97,7 +97,7 @@ internal sealed partial class ChapterLinks(BookPlan book, BookChapter chapter, I
         }
 
         // The entries of a page's own list of references are those of the bibliography.
-        return place.Anchor.StartsWith(BibliographyEntry, StringComparison.Ordinal) && book.Bibliography is { } bibliography && ids.Contains(bibliography.IdOf(place.Anchor))
+        return place.Anchor.StartsWith(BibliographyEntry, StringComparison.Ordinal) && book.ChapterOfEntry(place.Anchor[BibliographyEntry.Length..]) is { } bibliography && ids.Contains(bibliography.IdOf(place.Anchor))
             ? bibliography.IdOf(place.Anchor)
             : place.Chapter.Key;
     }
@@ -117,7 +117,8 @@ internal sealed partial class ChapterLinks(BookPlan book, BookChapter chapter, I
     /// <summary>A word that opened its definition leads to the glossary.</summary>
     private void ReplaceButton(IElement button)
     {
-        var id = book.Glossary?.IdOf(button.GetAttribute("popovertarget")!);
+        var anchor = button.GetAttribute("popovertarget")!;
+        var id = book.ChapterOfTerm(anchor)?.IdOf(anchor);
         if (id is null || !ids.Contains(id))
         {
             Unwrap(button);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
+using EvidenceSite.Plan;
 using EvidenceSite.Plan.Book;
 
 namespace EvidenceSite.Render.Book;
@@ -24,18 +25,18 @@ internal static class ChapterReader
     public static ImmutableArray<Chapter> Read(BookPlan book, Func<string, OutputFile> page)
     {
         var chapters = new Chapter[book.Chapters.Length];
-        Parallel.For(0, chapters.Length, i => chapters[i] = Parse(book, book.Chapters[i], page(book.Chapters[i].Page.Path)));
+        Parallel.For(0, chapters.Length, i => chapters[i] = Parse(book.Chapters[i], page(book.Chapters[i].Page.Path)));
 
         var ids = chapters.SelectMany(chapter => chapter.Content.QuerySelectorAll("[id]")).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
         Parallel.ForEach(chapters, chapter => new ChapterLinks(book, chapter.Plan, ids).Rewrite(chapter.Content));
         return [.. chapters];
     }
 
-    private static Chapter Parse(BookPlan book, BookChapter chapter, OutputFile page)
+    private static Chapter Parse(BookChapter chapter, OutputFile page)
     {
         using var stream = new MemoryStream(page.Content.ToArray(), writable: false);
         var content = new HtmlParser().ParseDocument(stream).QuerySelector("main")!;
-        var dropped = chapter == book.Bibliography ? WebOnly : $"{WebOnly}, {ReferenceList}";
+        var dropped = chapter.Page.Content is BibliographyContent ? WebOnly : $"{WebOnly}, {ReferenceList}";
         foreach (var element in content.QuerySelectorAll(dropped))
         {
             element.Remove();

@@ -42,11 +42,16 @@ internal static class HeadersFile
     {
         ImmutableArray<(string Name, string Value)> everywhere = site.NoIndex ? [.. SecurityPolicy.Headers, ("X-Robots-Tag", "noindex")] : SecurityPolicy.Headers;
         yield return new("/*", everywhere);
-        yield return new($"/{SitePaths.ThemeAssets}*", [(CacheControl, ForEver)]);
+        // A star at the end would fit "search-data.js" as well.
+        foreach (var pattern in (string[])[SitePaths.ThemeAssets + "*", SitePaths.SearchParts + ":part", SitePaths.ComparisonParts + ":part"])
+        {
+            yield return new("/" + pattern, [(CacheControl, ForEver)]);
+        }
+
         (string, string)[] ofPages = [(CacheControl, CheckAtEachUse), ("Link", string.Join(", ", ThemeFiles.FontsOfEveryPage.Select(name => Early(theme.PathOf(name)))))];
         yield return new("/", [.. ofPages]);
         yield return new("/*.html", [.. ofPages]);
-        foreach (var path in (string[])[SitePaths.SearchData, SitePaths.ServiceWorker, SitePaths.Bundle])
+        foreach (var path in (string[])[SitePaths.SearchData, SitePaths.ComparisonData, SitePaths.ServiceWorker, SitePaths.Bundle])
         {
             yield return new("/" + path, [(CacheControl, CheckAtEachUse)]);
         }

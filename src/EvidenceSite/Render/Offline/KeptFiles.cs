@@ -17,7 +17,7 @@ internal sealed record KeptFiles(ImmutableArray<OutputFile> Core, ImmutableArray
     /// <summary>Chooses among the files of the output.</summary>
     public static KeptFiles Of(SitePlan site, IEnumerable<OutputFile> files)
     {
-        var corePaths = site.Pages.Where(page => IsCore(page.Content)).Select(page => page.Path)
+        var corePaths = site.Pages.Where(page => IsCore(page.Content) && page.Series is null or { Number: 1 }).Select(page => page.Path)
             .Append(SitePaths.WebManifest).Append(SitePaths.CustomStyles).ToHashSet(StringComparer.Ordinal);
         var kept = files.Where(file => !IsForServers(file.Path) && !IsForPrograms(file.Path) && !IsLarge(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         ImmutableArray<OutputFile> core = [.. kept.Where(file => corePaths.Contains(file.Path) || file.Path.StartsWith(SitePaths.ThemeAssets, StringComparison.Ordinal))];
@@ -27,7 +27,7 @@ internal sealed record KeptFiles(ImmutableArray<OutputFile> Core, ImmutableArray
 
     /// <summary>Whether a file says something to servers and search engines only.</summary>
     public static bool IsForServers(string path) =>
-        path is SitePaths.NotFound or SitePaths.ServiceWorker or Sitemap.Path or RobotsText.Path || path.StartsWith('_');
+        path is SitePaths.NotFound or SitePaths.ServiceWorker or RobotsText.Path || path.StartsWith('_') || SitePaths.IsSitemap(path);
 
     /// <summary>Whether a file repeats for programs what the pages say. A reader who opens one keeps it.</summary>
     private static bool IsForPrograms(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".xml" or ".bib" or ".ris";

@@ -1,43 +1,55 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using EvidenceSite.Plan;
+using EvidenceSite.Render.Scripts;
+using EvidenceSite.Theme;
 
 namespace EvidenceSite.Render.Search;
 
 /// <summary>
-/// The searched texts as a classic script, since a page that was opened from a folder may not read other files. The browser makes the index
-/// from them on the first search: it is many times larger than the texts. The name does not change with the content, so that an edit of one
-/// page does not change every other one.
+/// What the search reads. For a small site that is one file with the texts, from which the browser makes the index on the first search: the index
+/// is many times larger than the texts. For a large one it is an index made ahead, in parts of which the browser loads those that it needs.
+/// The name of the first file does not change with the content, so that an edit of one page does not change every other one.
 /// </summary>
 internal static class SearchData
 {
-    public static OutputFile Render(SitePlan site)
+    /// <summary>The files; the first is <see cref="SitePaths.SearchData"/>.</summary>
+    public static IEnumerable<OutputFile> Render(SitePlan site, ThemeFiles theme)
     {
-        using var stream = new MemoryStream();
-        stream.Write("evidenceSiteSearch.receive("u8);
+        var documents = new SearchDocuments(site);
+        return IsSmall(documents, site.Limits.SearchFileBytes) ? [Whole(documents)] : SearchParts.Of(documents, theme, site.Limits.PartBytes);
+    }
 
-        // What stands in a script file never reaches an HTML parser; letters beyond ASCII would double in size if escaped.
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+    /// <summary>Whether the texts fit in one file; no more of them are looked at than it takes to know.</summary>
+    private static bool IsSmall(SearchDocuments documents, int most)
+    {
+        var bytes = 0;
+        return documents.All.All(document => (bytes += ScriptCall.Size(json => Write(json, document))) <= most);
+    }
+
+    private static OutputFile Whole(SearchDocuments documents) => new(SitePaths.SearchData, ScriptCall.Of("evidenceSiteSearch.receive", json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("common", CommonWords.Text);
+        json.WriteStartArray("documents");
+        foreach (var document in documents.All)
         {
-            json.WriteStartArray();
-            foreach (var document in SearchDocuments.Of(site))
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(document.Kind);
-                json.WriteStringValue(document.Path);
-                json.WriteStringValue(document.Title);
-                json.WriteStringValue(document.Names);
-                json.WriteStringValue(document.Note);
-                json.WriteStringValue(document.Text);
-                json.WriteNumberValue(document.IsOverview ? 1 : 0);
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
+            Write(json, document);
         }
 
-        stream.Write(Encoding.ASCII.GetBytes(");\n"));
-        return new OutputFile(SitePaths.SearchData, stream.ToArray());
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
+
+    private static void Write(Utf8JsonWriter json, SearchDocument document)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(document.Kind);
+        json.WriteStringValue(document.Path);
+        json.WriteStringValue(document.Title);
+        json.WriteStringValue(document.Names);
+        json.WriteStringValue(document.Note);
+        json.WriteStringValue(document.Text);
+        json.WriteNumberValue(document.IsOverview ? 1 : 0);
+        json.WriteEndArray();
     }
 }

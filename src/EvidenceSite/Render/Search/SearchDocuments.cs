@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EvidenceSite.Evidence.Glossary;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
@@ -6,24 +7,55 @@ using EvidenceSite.Plan.Citations;
 
 namespace EvidenceSite.Render.Search;
 
-/// <summary>Everything that readers can search for.</summary>
-internal static class SearchDocuments
+/// <summary>
+/// Everything that readers can search for: conditions, topics, treatments, claims, sources, pages, references and words explained, in this order.
+/// Each is made when it is asked for: the texts of a large site need not be held.
+/// </summary>
+/// <param name="site">The plan of the site.</param>
+internal sealed class SearchDocuments(SitePlan site)
 {
-    /// <summary>Conditions, topics, treatments, claims, sources, pages, references and words explained, in this order.</summary>
-    public static IEnumerable<SearchDocument> Of(SitePlan site)
+    // How many there are of each kind, and how one of them is made.
+    private readonly ImmutableArray<(int Count, Func<int, SearchDocument> Make)> _kinds =
+    [
+        (site.Corpus.Conditions.Length, i => Of(site, site.Corpus.Conditions[i])),
+        (site.Corpus.Topics.Length, i => Of(site, site.Corpus.Topics[i])),
+        (site.Corpus.Treatments.Length, i => Of(site, site.Corpus.Treatments[i])),
+        (site.Corpus.Claims.Length, i => Of(site, site.Corpus.Claims[i])),
+        (site.Corpus.Sources.Length, i => Of(site, site.Corpus.Sources[i])),
+        (site.Corpus.Pages.Length, i => Of(site.Corpus.Pages[i])),
+        (site.Citations.Bibliography.Length, i => Of(site, site.Citations.Bibliography[i])),
+        (site.Corpus.Glossary.Length, i => Of(site, site.Corpus.Glossary[i])),
+    ];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _kinds.Sum(kind => kind.Count);
+
+    /// <summary>How many are overviews: these are the first.</summary>
+    public int Overviews => site.Corpus.Conditions.Length + site.Corpus.Topics.Length + site.Corpus.Treatments.Length;
+
+    /// <summary>All, one after the other.</summary>
+    public IEnumerable<SearchDocument> All => Enumerable.Range(0, Count).Select(number => this[number]);
+
+    /// <summary>The document with a number, from 0.</summary>
+    public SearchDocument this[int number]
     {
-        var corpus = site.Corpus;
-        return
-        [
-            .. corpus.Conditions.Concat(corpus.Topics).Select(subject => Of(site, subject)),
-            .. corpus.Treatments.Select(treatment => Of(site, treatment)),
-            .. corpus.Claims.Select(claim => Of(site, claim)),
-            .. corpus.Sources.Select(source => Of(site, source)),
-            .. corpus.Pages.Select(page => new SearchDocument("Page", SitePaths.Of(page), page.Title, "", "", Join(page.Summary.Plain, page.Body.Plain))),
-            .. site.Citations.Bibliography.Select(reference => Of(site, reference)),
-            .. corpus.Glossary.Select(Of),
-        ];
+        get
+        {
+            foreach (var (count, make) in _kinds)
+            {
+                if (number < count)
+                {
+                    return make(number);
+                }
+
+                number -= count;
+            }
+
+            throw new ArgumentOutOfRangeException(nameof(number));
+        }
     }
+
+    private static SearchDocument Of(TextPage page) => new("Page", SitePaths.Of(page), page.Title, "", "", Join(page.Summary.Plain, page.Body.Plain));
 
     private static SearchDocument Of(SitePlan site, Subject subject) =>
         new(
@@ -57,8 +89,8 @@ internal static class SearchDocuments
             $"{WorkNames.AuthorAndYear(reference.Csl)}. {reference.Study.Design}",
             Join([reference.Study.Population ?? "", .. reference.Findings.Select(finding => finding.Summary), reference.Limitations]));
 
-    private static SearchDocument Of(Term term) =>
-        new("Word", $"{SitePaths.Glossary}#{term.Anchor}", term.Name.Value, Join([.. term.Also]), "", term.Definition);
+    private static SearchDocument Of(SitePlan site, Term term) =>
+        new("Word", site.Places.Of(term), term.Name.Value, Join([.. term.Also]), "", term.Definition);
 
     private static string KindName(SitePlan site, DocumentKind kind) => site.Corpus.Settings.KindNames[kind].One;
 
