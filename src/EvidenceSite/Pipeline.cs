@@ -85,23 +85,15 @@ public static class Pipeline
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
-<<<<<<< HEAD
     /// <param name="from">The fingerprint of what the build is made from, if it is known already.</param>
-    public static Outcome Build(string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null, string? from = null)
-    {
-        watch ??= new StageWatch();
-        // Taken before anything is read: what changes from now on makes the next build differ.
-        from ??= InputFingerprint.Of(new DirectoryInfo(input), today, noIndex);
-        var outcome = Plan(input, today, watch);
-=======
-    /// <param name="from">Stands for what the build is made from, so that the next one knows whether it has anything to do; null if it shall not.</param>
     /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
     public static Outcome Build(
         string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null, string? from = null, SiteLimits? limits = null)
     {
         watch ??= new StageWatch();
+        // Taken before anything is read: what changes from now on makes the next build differ.
+        from ??= InputFingerprint.Of(new DirectoryInfo(input), today, noIndex);
         var outcome = Plan(input, today, watch, limits: limits);
->>>>>>> fd665d10d9fbcbde5048682f0b3567c98b297223
         if (outcome.Plan is null)
         {
             return outcome;
