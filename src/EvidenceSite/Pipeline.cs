@@ -85,12 +85,14 @@ public static class Pipeline
     /// <param name="today">The day by which pages are judged current.</param>
     /// <param name="noIndex">Whether search engines are asked to leave the site out, because it is a preview.</param>
     /// <param name="watch">Times the stages; may be left out.</param>
-    /// <param name="from">Stands for what the build is made from, so that the next one knows whether it has anything to do; null if it shall not.</param>
-    /// <param name="limits">How large parts of the site may grow; null for the usual limits.</param>
+    /// <param name="from">The fingerprint of what the build is made from, if it is known already.</param>
+    /// <param name="limits">How large parts of the site may grow; null for the usual limits. The next build does not take one with others for its own.</param>
     public static Outcome Build(
         string input, string output, bool clean, DateOnly today, bool noIndex = false, StageWatch? watch = null, string? from = null, SiteLimits? limits = null)
     {
         watch ??= new StageWatch();
+        // Taken before anything is read: what changes from now on makes the next build differ.
+        from ??= limits is null ? InputFingerprint.Of(new DirectoryInfo(input), today, noIndex) : null;
         var outcome = Plan(input, today, watch, limits: limits);
         if (outcome.Plan is null)
         {

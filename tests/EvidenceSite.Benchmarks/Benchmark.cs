@@ -80,6 +80,7 @@ internal static class Benchmark
             }
             else
             {
+                to.WriteLine($"{peer.Name} {peer.Version()} is there.");
                 installed.Add(peer);
             }
         }

@@ -19,14 +19,14 @@ public sealed class OutputFile
     /// <summary>A file that is made each time.</summary>
     /// <param name="path">Path relative to the output folder, with forward slashes.</param>
     /// <param name="write">Writes its bytes.</param>
-    /// <param name="isLarge">Whether it may be too large to be held in memory as a whole.</param>
-    public OutputFile(string path, Action<Stream> write, bool isLarge = false) => (Path, _write, IsLarge) = (path, write, isLarge);
+    /// <param name="turn">When it is written.</param>
+    public OutputFile(string path, Action<Stream> write, OutputTurn turn = OutputTurn.Any) => (Path, _write, Turn) = (path, write, turn);
 
     /// <summary>Path relative to the output folder, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>Whether it may be too large to be held in memory as a whole.</summary>
-    public bool IsLarge { get; }
+    /// <summary>When it is written.</summary>
+    public OutputTurn Turn { get; } = OutputTurn.Any;
 
     /// <summary>Its bytes.</summary>
     public ReadOnlyMemory<byte> Content => _held ?? Made();

@@ -28,7 +28,7 @@ namespace EvidenceSite.Render;
 public sealed class SiteFiles
 {
     /// <summary>With more pages than these a site is large, unless it has downloads: those need every page several times.</summary>
-    private const int MostHeldPages = 2000;
+    private const int MostHeldPages = 500;
 
     private readonly SitePlan _site;
     private readonly ThemeFiles _theme;
@@ -55,7 +55,7 @@ public sealed class SiteFiles
         (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
         var book = BookPlan.Of(site);
         _chapters = new(() => ChapterReader.Read(book, Shared));
-        _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite)));
+        _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite ? OutputTurn.Large : OutputTurn.Any)));
         _search = ByPath(() => SearchData.Render(site, theme));
         _comparison = ByPath(() => ComparisonData.Render(site));
         _sitemaps = ByPath(() => Sitemaps.Render(site));
@@ -83,7 +83,8 @@ public sealed class SiteFiles
         ShareReferences();
         AddDownloads(book);
         Lazy<OutputFile>[] downloads = [.. _webOnly.Values];
-        _webOnly.Add(SitePaths.ServiceWorker, new(() => ServiceWorker.Render(KeptFiles.Of(site, [.. AllShared(), .. downloads.Select(file => file.Value)]), theme)));
+        _webOnly.Add(SitePaths.ServiceWorker, new(() => new OutputFile(
+            SitePaths.ServiceWorker, stream => stream.Write(ServiceWorker.Render(KeptFiles.Of(site, [.. AllShared(), .. downloads.Select(file => file.Value)]), theme).Content.Span), OutputTurn.Last)));
         _webOnly.Add(SitePaths.Headers, new(() => HeadersFile.Render(site, theme)));
     }
 

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace EvidenceSite.Write;
 
 /// <summary>
-/// A build that ended without a problem, as the manifest remembers it: the next one has nothing to do if it starts from the same and nobody
-/// has touched the output.
+/// A build that ended without a problem, as the manifest remembers it: the next one has nothing to do if it starts from the same, the program was
+/// not compiled anew, and nobody has touched the output.
 /// </summary>
 /// <param name="From">What it was made from: an <see cref="InputFingerprint"/>.</param>
 /// <param name="Contents">What it made, in words, such as "Built 5 pages: 2 claims".</param>
@@ -21,7 +21,7 @@ internal sealed record LastBuild(string From, string Contents, ImmutableArray<lo
         {
             var path = Path.Combine(folder, Manifest.FileName);
             var manifest = File.Exists(path) ? Manifest.Parse(File.ReadAllBytes(path)) : Manifest.Empty;
-            return manifest.Build is { } build && build.From == from && build.HasAll(manifest.Files, folder, File.GetLastWriteTimeUtc(path))
+            return manifest.Build is { } build && build.From == from && File.GetLastWriteTimeUtc(path) is var written && IsProgramOlder(written) && build.HasAll(manifest.Files, folder, written)
                 ? (build.Contents, manifest.Files.Length)
                 : null;
         }
@@ -31,6 +31,9 @@ internal sealed record LastBuild(string From, string Contents, ImmutableArray<lo
             return null;
         }
     }
+
+    /// <summary>Whether the program was there, as it is, when the manifest was written.</summary>
+    private static bool IsProgramOlder(DateTime written) => new DirectoryInfo(AppContext.BaseDirectory).EnumerateFiles("*.dll").All(part => part.LastWriteTimeUtc <= written);
 
     /// <summary>Whether each file is there, has its length, and was not written after the manifest, which a build writes last.</summary>
     private bool HasAll(ImmutableArray<string> files, string folder, DateTime written)

@@ -58,8 +58,7 @@ public static class OutputWriter
             // Named before they are written: whatever a killed build leaves behind is known to be ours.
             WriteOne(manifestPath, ManifestFile(before.With(now)), always: false, staging);
             MakeRoom(before, now, folder);
-            // The large ones first: one of them at the end would leave the other processors idle.
-            foreach (var some in files.GroupBy(file => file.IsLarge).OrderByDescending(group => group.Key))
+            foreach (var some in files.GroupBy(file => file.Turn).OrderBy(group => group.Key))
             {
                 Parallel.ForEach(some, file => done.Count(WriteOne(Path.Combine(folder, file.Path), file, clean, staging)));
             }
@@ -135,7 +134,7 @@ public static class OutputWriter
     private static bool WriteOne(string path, OutputFile file, bool always, string staging)
     {
         // Made once, to be compared and written.
-        var made = file.IsLarge ? file : new OutputFile(file.Path, file.Content);
+        var made = file.Turn == OutputTurn.Large ? file : new OutputFile(file.Path, file.Content);
         if (!always && File.Exists(path) && HasContent(path, made))
         {
             return false;

@@ -22,7 +22,7 @@ internal sealed record Measurement(string Name, ImmutableArray<ProcessRun> Runs)
 
     /// <summary>The median of each stage that the program named.</summary>
     public ImmutableArray<StageTime> Stages =>
-        [.. Runs[0].Stages.Select((stage, i) => new StageTime(stage.Name, Median.Of(Runs.Select(run => run.Stages[i].Milliseconds))))];
+        [.. Runs.SelectMany(run => run.Stages).GroupBy(stage => stage.Name, StringComparer.Ordinal).Select(stages => new StageTime(stages.Key, Median.Of(stages.Select(stage => stage.Milliseconds))))];
 
     /// <summary>The median of the ratios of the times, run by run.</summary>
     public double TimesOf(Measurement other) => Median.OfRatios(Runs.Select(run => run.Milliseconds), other.Runs.Select(run => run.Milliseconds));

@@ -7,8 +7,15 @@ internal sealed class PairedRuns
 {
     private readonly List<(string Name, DirectoryInfo Output, Func<DirectoryInfo, ProcessRun> Build)> _builds = [];
 
-    /// <summary>Takes part in each round. Before each run its output folder is deleted; it stays after the last one.</summary>
-    public void Add(string name, DirectoryInfo output, Func<DirectoryInfo, ProcessRun> build) => _builds.Add((name, output, build));
+    /// <summary>A build into an empty folder: before each run the folder is deleted; it stays after the last one.</summary>
+    public void Add(string name, DirectoryInfo output, Func<DirectoryInfo, ProcessRun> build) => AddAgain(name, output, folder =>
+    {
+        Clear(folder);
+        return build(folder);
+    });
+
+    /// <summary>A build into a folder as it stands.</summary>
+    public void AddAgain(string name, DirectoryInfo output, Func<DirectoryInfo, ProcessRun> build) => _builds.Add((name, output, build));
 
     /// <summary>Runs all.</summary>
     /// <returns>A measurement of each, in the order in which they were added.</returns>
@@ -19,7 +26,6 @@ internal sealed class PairedRuns
         {
             foreach (var ((_, output, build), into) in _builds.Zip(runs))
             {
-                Clear(output);
                 into.Add(build(output));
             }
         }

@@ -8,9 +8,10 @@ namespace EvidenceSite.Benchmarks.Measures;
 
 /// <summary>How long a preview takes from saving a page until the new page has come from its server.</summary>
 /// <param name="Milliseconds">Each edit.</param>
+/// <param name="UserMilliseconds">How long processors worked for an edit outside the kernel, on average.</param>
 /// <param name="PeakBytes">The most memory that the preview held.</param>
 /// <param name="EqualsBuild">Whether the page is, apart from what the preview adds, that of a full build.</param>
-internal sealed partial record PreviewTimes(ImmutableArray<double> Milliseconds, long PeakBytes, bool EqualsBuild)
+internal sealed partial record PreviewTimes(ImmutableArray<double> Milliseconds, double UserMilliseconds, long PeakBytes, bool EqualsBuild)
 {
     private const int WarmUp = 3;
     private const string Events = "_preview/events";
@@ -20,7 +21,7 @@ internal sealed partial record PreviewTimes(ImmutableArray<double> Milliseconds,
     /// <param name="program">The program over synthetic evidence.</param>
     /// <param name="input">The evidence; one condition is changed.</param>
     /// <param name="output">A folder for the full build; made, and deleted.</param>
-    /// <param name="edits">How often a page is saved; three times more before, as somebody who writes has saved before.</param>
+    /// <param name="edits">How often a page is saved; three times more before, so that what is only needed once is compiled.</param>
     public static async Task<PreviewTimes> MeasureAsync(OurProgram program, DirectoryInfo input, DirectoryInfo output, int edits)
     {
         var start = new ProcessStartInfo(program.File.FullName, [.. program.Arguments("preview"), "--port", "0"])
@@ -35,12 +36,12 @@ internal sealed partial record PreviewTimes(ImmutableArray<double> Milliseconds,
             // What it says must be read, or it waits.
             _ = preview.StandardOutput.ReadToEndAsync();
             using var client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
-            var (times, page) = await EditAsync(client, input, edits);
+            var (times, user, page) = await EditAsync(client, preview, input, edits);
             var peak = PeakMemory.Of(preview);
             program.Build(output);
             var built = await File.ReadAllTextAsync(Path.Combine(output.FullName, Page));
             output.Delete(recursive: true);
-            return new PreviewTimes(times, peak, WithoutPreview(page) == built);
+            return new PreviewTimes(times, user, peak, WithoutPreview(page) == built);
         }
         finally
         {
@@ -65,7 +66,7 @@ internal sealed partial record PreviewTimes(ImmutableArray<double> Milliseconds,
 
     private static string Page => $"conditions/{SyntheticCorpus.Condition(0)}.html";
 
-    private static async Task<(ImmutableArray<double> Times, string Page)> EditAsync(HttpClient client, DirectoryInfo input, int edits)
+    private static async Task<(ImmutableArray<double> Times, double User, string Page)> EditAsync(HttpClient client, Process preview, DirectoryInfo input, int edits)
     {
         var file = Path.Combine(input.FullName, "conditions", SyntheticCorpus.Condition(0) + ".md");
         var text = await File.ReadAllTextAsync(file);
@@ -73,8 +74,14 @@ internal sealed partial record PreviewTimes(ImmutableArray<double> Milliseconds,
         await NextAsync(events);
         var page = await client.GetStringAsync(Page);
         var times = new List<double>();
+        var userBefore = TimeSpan.Zero;
         for (var i = 0; i < WarmUp + edits; i++)
         {
+            if (i == WarmUp)
+            {
+                userBefore = UserTime(preview);
+            }
+
             var sentence = $"Sentence number {i + 1} is new.";
             var watch = Stopwatch.StartNew();
             await File.WriteAllTextAsync(file, $"{text}\n{sentence}\n");
@@ -89,7 +96,13 @@ internal sealed partial record PreviewTimes(ImmutableArray<double> Milliseconds,
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
 
-        return ([.. times.Skip(WarmUp)], page);
+        return ([.. times.Skip(WarmUp)], (UserTime(preview) - userBefore).TotalMilliseconds / edits, page);
+    }
+
+    private static TimeSpan UserTime(Process process)
+    {
+        process.Refresh();
+        return process.UserProcessorTime;
     }
 
     /// <summary>Waits until the preview tells that there is something new.</summary>

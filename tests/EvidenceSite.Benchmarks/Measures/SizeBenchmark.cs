@@ -18,10 +18,9 @@ internal static class SizeBenchmark
         MustBeSound(program);
 
         var site = around.Inner("site");
-        var cold = Cold(program, input, site, around);
+        var (cold, touched) = InTurn(program, input, site, around);
         SyntheticCorpus.Choose(PageChoice.Conditions, input);
-        program.Build(site);
-        var (others, touched) = Others(program, input, site, around);
+        var others = Others(program, input, site, around);
         site.Delete(recursive: true);
         var preview = await PreviewTimes.MeasureAsync(program, input, around.Inner("preview"), Math.Max(around.Runs, 1));
         var warm = conditions <= MostInOneProcess ? WarmStages.Measure(input, around.Folder, around.Runs) : null;
@@ -39,13 +38,21 @@ internal static class SizeBenchmark
         }
     }
 
-    private static IReadOnlyList<Measurement> Cold(OurProgram program, DirectoryInfo input, DirectoryInfo site, Surroundings around)
+    private static (IReadOnlyList<Measurement> Measured, int Touched) InTurn(OurProgram program, DirectoryInfo input, DirectoryInfo site, Surroundings around)
     {
         var paired = new PairedRuns();
         paired.Add(SizeFigures.ColdBuild, site, output =>
         {
             SyntheticCorpus.Choose(PageChoice.Conditions, input);
             return program.Build(output);
+        });
+        var touched = 0;
+        paired.AddAgain(SizeFigures.NoChange, site, output =>
+        {
+            var before = FileTimes.Of(output);
+            var run = program.Build(output);
+            touched += FileTimes.Touched(before, FileTimes.Of(output));
+            return run;
         });
         paired.Add(SizeFigures.FloorBuild, around.Inner("floor"), output => around.RunFloor(input, site, output));
         foreach (var peer in around.Peers)
@@ -62,21 +69,13 @@ internal static class SizeBenchmark
         });
         var measured = paired.Run(around.Runs);
         around.Inner("site-all").Delete(recursive: true);
-        return measured;
+        return (measured, touched);
     }
 
-    private static (IReadOnlyList<Measurement> Measured, int Touched) Others(OurProgram program, DirectoryInfo input, DirectoryInfo site, Surroundings around)
+    private static IReadOnlyList<Measurement> Others(OurProgram program, DirectoryInfo input, DirectoryInfo site, Surroundings around)
     {
         var edited = Path.Combine(input.FullName, "conditions", SyntheticCorpus.Condition(0) + ".md");
         var bundle = new FileInfo(Path.Combine(around.Folder.FullName, "offline-copy.zip"));
-        var touched = 0;
-        var noChange = Repeat(SizeFigures.NoChange, around, () =>
-        {
-            var before = FileTimes.Of(site);
-            var run = program.Build(site);
-            touched += FileTimes.Touched(before, FileTimes.Of(site));
-            return run;
-        });
         var oneEdit = Repeat(SizeFigures.OneEdit, around, () =>
         {
             File.AppendAllText(edited, "\nOne sentence more.\n");
@@ -91,7 +90,7 @@ internal static class SizeBenchmark
         bundle.Refresh();
         packed = packed with { Written = new Written(1, 0, bundle.Length) };
         bundle.Delete();
-        return ([noChange, oneEdit, check, packed], touched);
+        return [oneEdit, check, packed];
     }
 
     private static Measurement Repeat(string name, Surroundings around, Func<ProcessRun> run) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using EvidenceSite.Benchmarks.Processes;
 
 namespace EvidenceSite.Benchmarks.Peers;
@@ -22,6 +23,12 @@ internal sealed class EleventyPeer(string node = "node") : IPeer
         var templates = PeerFolder.Templates(Name);
         var stamp = new FileInfo(Path.Combine(templates.FullName, Installed, ".package-lock.json"));
         return stamp.Exists && stamp.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(templates.FullName, "package-lock.json")) ? null : Install(npm, templates);
+    }
+
+    public string Version()
+    {
+        using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(PeerFolder.Templates(Name).FullName, Installed, "@11ty", "eleventy", "package.json")));
+        return package.RootElement.GetProperty("version").GetString()!;
     }
 
     public void Prepare(DirectoryInfo input, DirectoryInfo folder)

@@ -11,6 +11,9 @@ internal interface IPeer
     /// <summary>Makes it ready to run, if need be. Returns why it cannot run here; null if it can.</summary>
     string? Missing();
 
+    /// <summary>Its version; asked only if it can run.</summary>
+    string Version();
+
     /// <summary>Lays the evidence and the templates into a folder, as the program wants to find them.</summary>
     /// <param name="input">The evidence.</param>
     /// <param name="folder">The folder; made if it is not there.</param>

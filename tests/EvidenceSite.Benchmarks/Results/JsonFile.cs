@@ -16,7 +16,7 @@ internal static class JsonFile
             Sizes = sizes.Select(size => new
             {
                 size.Conditions,
-                Cold = size.Cold.Select(Shape),
+                InTurn = size.InTurn.Select(Shape),
                 Others = size.Others.Select(Shape),
                 size.TouchedWithoutChange,
                 size.Preview,

@@ -15,7 +15,7 @@ internal static class TextReport
         to.WriteLine();
         Line(to, $"{size.Conditions} conditions. Start to end, medians; the right columns are medians of ratios, run by run");
         Line(to, $"  {"",-26}{"wall",11}{"user CPU",11}{"peak",10}{"files",8}{"pages",8}{"written",11}{"of floor",10}{"of Hugo",9}");
-        foreach (var measured in size.Cold)
+        foreach (var measured in size.InTurn)
         {
             Line(to, $"{Row(measured)}{Ratio(measured.TimesOf(floor)),10}{Ratio(size.Hugo is null ? null : measured.TimesOf(size.Hugo)),9}");
         }
@@ -25,8 +25,8 @@ internal static class TextReport
             Line(to, $"{Row(measured)}{Ratio(measured.TimesOf(size.Ours)),10} of the cold build");
         }
 
-        Line(to, $"  {"preview, edit to page",-26}{Median.Of(size.Preview.Milliseconds),8:0.0} ms{"",11}{size.Preview.PeakBytes / MiB,6:0} MiB   the page {(size.Preview.EqualsBuild ? "equals" : "IS NOT")} that of a full build");
-        Line(to, $"  Builds without a change have touched {size.TouchedWithoutChange} files.");
+        Line(to, $"  {"preview, edit to page",-26}{Median.Of(size.Preview.Milliseconds),8:0.0} ms{size.Preview.UserMilliseconds,8:0.0} ms{size.Preview.PeakBytes / MiB,6:0} MiB   the page {(size.Preview.EqualsBuild ? "equals" : "IS NOT")} that of a full build");
+        Line(to, $"  A build without a change takes {Ratio(size.Find(SizeFigures.NoChange)!.TimesOf(size.Ours))} of the cold one. All of them together have touched {size.TouchedWithoutChange} files.");
         WriteStages(size, to);
     }
 
@@ -74,7 +74,7 @@ internal static class TextReport
     private static void WriteStages(SizeFigures size, TextWriter to)
     {
         to.WriteLine("  Stages, as the program tells them (to 10 ms)");
-        foreach (var measured in size.Cold.Concat(size.Others).Where(measured => !measured.Stages.IsEmpty))
+        foreach (var measured in size.InTurn.Concat(size.Others).Where(measured => !measured.Stages.IsEmpty))
         {
             Line(to, $"    {measured.Name,-24}{string.Join(", ", measured.Stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage.Name} {stage.Milliseconds:0}")))}");
         }

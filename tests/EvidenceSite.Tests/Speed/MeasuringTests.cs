@@ -81,7 +81,7 @@ public sealed class MeasuringTests
             [ours, Cold(SizeFigures.FloorBuild, 20, 50, 40, 10), Cold("Hugo", 100, 200, 100, 10), Cold(SizeFigures.AllPages, 80, 200, 80, 40)],
             [Cold(SizeFigures.NoChange, 10, 25, 20, 10)],
             TouchedWithoutChange: 1,
-            new PreviewTimes([30, 10, 20], 0, EqualsBuild: true),
+            new PreviewTimes([30, 10, 20], 5, 0, EqualsBuild: true),
             Warm: null);
 
         var targets = Targets.Of([size], real: null).ToDictionary(target => target.Name, StringComparer.Ordinal);

@@ -1,11 +1,11 @@
 import { site } from './parts/site.js';
-import { day, withoutCitations } from './parts/text.js';
+import { day } from './parts/text.js';
 
 export const data = { permalink: 'claims.csv' };
 
 export function render({ collections }) {
-  const rows = collections.claims.all.map(({ page, claim }) => [
-    `${new URL(page.url, site.address).href}#claim-${claim.id}`, page.data.title, claim.claim, claim.verdict, claim.certainty ?? '', claim.plain, withoutCitations(claim.evidence),
+  const rows = collections.claims.all.map(({ page, claim, text }) => [
+    `${new URL(page.url, site.address).href}#claim-${claim.id}`, page.data.title, claim.claim, claim.verdict, claim.certainty ?? '', claim.plain, text,
     claim['certainty-reason'], claim.kind, claim['made-by'].map(by => by.source).join(' | '), claim['made-by'].map(by => by.locator).join(' | '),
     claim.interventions.join(' | '), claim.references.map(work => `${work.bearing} ${work.id}`).join(' | '), day(page.data.reviewed), day(page.data['review-by']),
   ].map(field => `"${field.replaceAll('"', '""')}"`).join(','));

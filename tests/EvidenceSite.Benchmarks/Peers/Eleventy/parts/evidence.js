@@ -1,5 +1,6 @@
 // What is said where about what: made once, before the pages.
 import { entryOf } from './entry.js';
+import { withoutCitations } from './text.js';
 
 export const idOf = page => page.fileSlug;
 
@@ -29,7 +30,7 @@ export function claimsOf(pages) {
   const add = (key, row) => groups.has(key) ? groups.get(key).push(row) : groups.set(key, [row]);
   for (const page of pages) {
     for (const claim of page.data.claims ?? []) {
-      const row = { page, claim };
+      const row = { page, claim, text: withoutCitations(claim.evidence) };
       all.push(row);
       claim.interventions.forEach(id => add(`treatment ${id}`, row));
       claim['made-by'].forEach(by => add(`source ${by.source}`, row));
