@@ -92,7 +92,7 @@ public static class Pipeline
     {
         watch ??= new StageWatch();
         // Taken before anything is read: what changes from now on makes the next build differ.
-        from ??= InputFingerprint.Of(new DirectoryInfo(input), today, noIndex);
+        from = limits is null ? from ?? InputFingerprint.Of(new DirectoryInfo(input), today, noIndex) : null;
         var outcome = Plan(input, today, watch, limits: limits);
         if (outcome.Plan is null)
         {

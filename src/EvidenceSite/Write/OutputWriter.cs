@@ -55,8 +55,8 @@ public static class OutputWriter
                 return problems;
             }
 
-            // Named before they are written: whatever a killed build leaves behind is known to be ours.
-            WriteOne(manifestPath, ManifestFile(before.With(now)), always: false, staging);
+            // Named before they are written: whatever a killed build leaves behind is known to be ours, and taken for no whole build.
+            WriteOne(manifestPath, ManifestFile(Begun(before, now, build?.From)), always: false, staging);
             MakeRoom(before, now, folder);
             foreach (var some in files.GroupBy(file => file.Turn).OrderBy(group => group.Key))
             {
@@ -65,7 +65,8 @@ public static class OutputWriter
 
             done.Removed = Prune(before, now, folder);
             // Written last, so that each file which is changed from now on is younger than the manifest.
-            WriteOne(manifestPath, ManifestFile(now with { Build = Remembered(build, files, now) }), always: build is not null, staging);
+            var isYoungest = build is not { From: var from } || LastBuild.IfStillGood(folder, from) is not null;
+            WriteOne(manifestPath, ManifestFile(now with { Build = Remembered(build, files, now) }), always: !isYoungest, staging);
             return [];
         }
         catch (JsonException e)
@@ -76,6 +77,13 @@ public static class OutputWriter
         {
             DeleteStaging(staging);
         }
+    }
+
+    /// <summary>The manifest while files are written. It stays as it is if they are the same as before, made from the same.</summary>
+    private static Manifest Begun(Manifest before, Manifest now, string? from)
+    {
+        var both = before.With(now);
+        return both.Files.SequenceEqual(before.Files, StringComparer.Ordinal) && before.Build?.From == from ? before : both;
     }
 
     private static LastBuild? Remembered((string From, string Contents)? build, ImmutableArray<OutputFile> files, Manifest now)

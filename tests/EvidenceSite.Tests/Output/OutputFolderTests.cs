@@ -12,10 +12,10 @@ public sealed class OutputFolderTests
     public void ASecondBuildTouchesNothing()
     {
         using var site = TestSite.Valid().Built();
-        Age(site);
+        var before = site.OutputTimes();
         var outcome = site.Build();
         Assert.Equal(0, outcome.Written?.Changed);
-        Assert.All(site.OutputTimes(), file => Assert.Equal(LongAgo, file.Value));
+        Assert.Equal(before, site.OutputTimes());
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class OutputFolderTests
         using var site = TestSite.Valid().Built();
         Age(site);
         site.Replace("topics/harms.md", "Brush them.", "Brush them well.").Built();
-        Assert.Equal(["search-data.js", "service-worker.js", "topics/harms.html"], site.OutputTimes().Where(file => file.Value != LongAgo).Select(file => file.Key));
+        Assert.Equal([Manifest, "search-data.js", "service-worker.js", "topics/harms.html"], site.OutputTimes().Where(file => file.Value != LongAgo).Select(file => file.Key));
         Assert.Contains("Brush them well.", site.Html("topics/harms.html"), StringComparison.Ordinal);
     }
 
