@@ -95,6 +95,8 @@ public class CitationTests(BuiltSite site, Chromium chromium)
 
             // The pointer may go into it.
             await tab.EvaluateAsync("document.activeElement.blur()");
+            // In the middle of the window: to scroll on the way would take the citation away from under the pointer.
+            await citation.EvaluateAsync("one => one.scrollIntoView({ block: 'center', behavior: 'instant' })");
             await link.HoverAsync();
             await card.GetByRole(AriaRole.Link).First.HoverAsync();
             await Expect(card).ToBeVisibleAsync();
