@@ -126,7 +126,7 @@ public sealed class HostileFileTests
         }
 
         other.Built();
-        Assert.Equal(unix.OutputBytes(), other.OutputBytes());
+        Assert.Equal(unix.PublishedBytes(), other.PublishedBytes());
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class HostileFileTests
         }
 
         marked.Built();
-        Assert.Equal(plain.OutputBytes(), marked.OutputBytes());
+        Assert.Equal(plain.PublishedBytes(), marked.PublishedBytes());
     }
 
     /// <summary>Work that hangs must not keep the test from ending.</summary>

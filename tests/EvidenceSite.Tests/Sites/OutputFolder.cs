@@ -6,6 +6,10 @@ internal static class OutputFolder
     /// <summary>Each file with its bytes (as base 64, so that a difference is shown), by path.</summary>
     public static IReadOnlyDictionary<string, string> OutputBytes(this TestSite site) => BytesOf(site.Output);
 
+    /// <summary>The same without the manifest, which remembers from which files a site was made.</summary>
+    public static IReadOnlyDictionary<string, string> PublishedBytes(this TestSite site) =>
+        site.OutputBytes().Where(file => file.Key != ".evidence-site.json").ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Each file with its bytes, by path.</summary>
     public static IReadOnlyDictionary<string, string> BytesOf(string folder) =>
         Files(folder).ToDictionary(path => path, path => Convert.ToBase64String(File.ReadAllBytes(Path.Combine(folder, path))), StringComparer.Ordinal);
