@@ -1,54 +1,20 @@
+using EvidenceSite.Render;
+
 namespace EvidenceSite.Write;
 
 /// <summary>Compares what is written to it with a file that exists, as far as they agree.</summary>
 /// <param name="existing">The file, from its start. Whoever opened it closes it.</param>
-internal sealed class ComparingStream(FileStream existing) : Stream
+internal sealed class ComparingStream(FileStream existing) : WriteOnlyStream
 {
     private byte[] _buffer = [];
     private bool _agrees = true;
-    private long _written;
 
     /// <summary>Whether all that was written is all that the file holds.</summary>
-    public bool IsSame => _agrees && _written == existing.Length;
+    public bool IsSame => _agrees && Written == existing.Length;
 
     /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => _written;
-
-    /// <inheritdoc/>
-    public override long Position { get => _written; set => throw new NotSupportedException(); }
-
-    /// <inheritdoc/>
-    public override void Write(ReadOnlySpan<byte> buffer)
-    {
-        _written += buffer.Length;
-        _agrees = _agrees && _written <= existing.Length && buffer.SequenceEqual(Next(buffer.Length));
-    }
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
+    protected override void Take(ReadOnlySpan<byte> buffer) =>
+        _agrees = _agrees && Written <= existing.Length && buffer.SequenceEqual(Next(buffer.Length));
 
     private Span<byte> Next(int length)
     {
