@@ -32,6 +32,7 @@ public static class Planner
         {
             Feeds = FeedPlanner.Plan(pages, corpus.Settings, history, limits.FeedEntries),
             Places = new ListPlaces(pages),
+            Counts = ClaimCounts.Of(corpus.Claims),
             EvidenceMap = new(() => EvidenceMap.Of(corpus)),
             Limits = limits,
             History = history,

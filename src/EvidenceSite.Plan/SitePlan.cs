@@ -37,6 +37,9 @@ public sealed record SitePlan(
     /// <summary>Where the entries of long lists are.</summary>
     public required ListPlaces Places { get; init; }
 
+    /// <summary>How all claims were judged.</summary>
+    public required ClaimCounts Counts { get; init; }
+
     /// <summary>What was studied and what is only claimed; counted when it is first asked for.</summary>
     public required Lazy<EvidenceMap> EvidenceMap { get; init; }
 

@@ -56,12 +56,6 @@ public sealed class ClaimFacets(Corpus corpus)
             Enum.GetValues<ClaimKind>().Select(kind => (Words<ClaimKind>.Of(kind), KindLabel(kind))),
             claim => [Words<ClaimKind>.Of(claim.Claim.Kind)]);
 
-    /// <summary>How many claims have a verdict.</summary>
-    public int Count(Verdict verdict) => corpus.Claims.Count(claim => claim.Claim.Verdict == verdict);
-
-    /// <summary>How many claims have a certainty; null for those without.</summary>
-    public int Count(Certainty? certainty) => corpus.Claims.Count(claim => claim.Claim.Certainty == certainty);
-
     /// <summary>A kind of claim in words.</summary>
     public static string KindLabel(ClaimKind kind) => kind switch
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Model;
+using EvidenceSite.Plan;
 
 namespace EvidenceSite.Theme.Comparison;
 
@@ -13,17 +13,17 @@ public sealed record FacetGroups(string Name, ImmutableArray<(DocumentKind? Kind
     public IEnumerable<FacetOption> Options => Groups.SelectMany(group => group.Options);
 
     /// <summary>The facets of the comparison.</summary>
-    public static ImmutableArray<FacetGroups> Of(ClaimFacets facets, Corpus corpus)
+    public static ImmutableArray<FacetGroups> Of(SitePlan site)
     {
-        ArgumentNullException.ThrowIfNull(facets);
-        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(site);
+        var (corpus, facets) = (site.Corpus, new ClaimFacets(site.Corpus));
         return
         [
             new("about", [(DocumentKind.Condition, facets.Subjects(corpus.Conditions)), (DocumentKind.Topic, facets.Subjects(corpus.Topics))]),
             new("treatment", [(null, facets.Treatments())]),
             new("source", [(null, facets.Sources())]),
             new("kind", [(null, facets.Kinds())]),
-            new("verdict", [(null, [.. Enum.GetValues<Verdict>().Select(verdict => new FacetOption(Words<Verdict>.Of(verdict), "", facets.Count(verdict)))])]),
+            new("verdict", [(null, [.. site.Counts.Verdicts.Counts.Select(pair => new FacetOption(Words<Verdict>.Of(pair.Verdict), "", pair.Claims))])]),
             new("certainty", [(null, [.. Enum.GetValues<Certainty>().Select(certainty => Words<Certainty>.Of(certainty)).Append(ClaimFacets.NotRated).Select(word => new FacetOption(word, "", 0))])]),
         ];
     }

@@ -10,6 +10,9 @@ namespace EvidenceSite.Plan.Pictures;
 public sealed record VerdictCounts(ImmutableArray<(Verdict Verdict, int Claims)> Counts, int Total)
 {
     /// <summary>Counts claims.</summary>
-    public static VerdictCounts Of(IReadOnlyCollection<LinkedClaim> claims) =>
-        new([.. Enum.GetValues<Verdict>().Select(verdict => (verdict, claims.Count(claim => claim.Claim.Verdict == verdict)))], claims.Count);
+    public static VerdictCounts Of(IReadOnlyCollection<LinkedClaim> claims)
+    {
+        var counts = claims.CountBy(claim => claim.Claim.Verdict).ToDictionary();
+        return new([.. Enum.GetValues<Verdict>().Select(verdict => (verdict, counts.GetValueOrDefault(verdict)))], claims.Count);
+    }
 }

@@ -26,7 +26,7 @@ internal static class ComparisonData
             return [];
         }
 
-        var groups = FacetGroups.Of(new ClaimFacets(site.Corpus), site.Corpus);
+        var groups = FacetGroups.Of(site);
         var numbers = groups.ToDictionary(
             facet => facet.Name, facet => facet.Options.Select((option, i) => (option.Value, i)).ToDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal), StringComparer.Ordinal);
         var values = ScriptParts.Of(SitePaths.ComparisonParts + "values", Valued(claims), site.Limits.PartBytes, (json, claim) =>
