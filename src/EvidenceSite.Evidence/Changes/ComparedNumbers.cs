@@ -28,7 +28,9 @@ internal static class ComparedNumbers
     }
 
     private static List<(string Written, decimal Value)> Of(string text) =>
-        [.. NumbersInText.Of(text).Select(number => IsNegative(text, number.Offset) ? ("-" + number.Written, -number.Value) : (number.Written, number.Value))];
+        [.. NumbersInText.Of(text).Select(number => Signed(text.Substring(number.Offset, number.Length), number.Value, IsNegative(text, number.Offset)))];
+
+    private static (string Written, decimal Value) Signed(string written, decimal value, bool isNegative) => isNegative ? ("-" + written, -value) : (written, value);
 
     /// <summary>A minus sign, or a hyphen that joins nothing: "-1.7", but not "10-20".</summary>
     private static bool IsNegative(string text, int offset) =>

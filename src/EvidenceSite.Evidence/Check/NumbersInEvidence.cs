@@ -14,13 +14,19 @@ internal sealed partial class NumbersInEvidence(NumbersOfReferences references, 
     {
         foreach (var (start, words, _) in voice.Sentences)
         {
+            var numbers = NumbersInText.Of(words);
+            if (numbers.Count == 0)
+            {
+                continue;
+            }
+
             var cited = voice.CitedBetween(start, start + words.Length).Where(references.Knows).Distinct(StringComparer.Ordinal).ToList();
-            var held = cited.Select(references.Of).ToList();
-            foreach (var (offset, written, value) in NumbersInText.Of(words))
+            var held = cited.ConvertAll(references.Of);
+            foreach (var (offset, length, value) in numbers)
             {
                 if (!held.Any(numbers => numbers.Contains(value)))
                 {
-                    problems.Add(Catalogue.NumberNotFound(voice.PlaceAt(start + offset), written, cited));
+                    problems.Add(Catalogue.NumberNotFound(voice.PlaceAt(start + offset), words.Substring(offset, length), cited));
                 }
             }
         }

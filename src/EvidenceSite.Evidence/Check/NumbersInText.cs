@@ -9,21 +9,24 @@ namespace EvidenceSite.Evidence.Check;
 /// </summary>
 internal static partial class NumbersInText
 {
-    /// <summary>The numbers of a text: offset, as written, and value.</summary>
-    public static IEnumerable<(int Offset, string Written, decimal Value)> Of(string text)
+    /// <summary>The numbers of a text: offset, length as written, and value.</summary>
+    public static List<(int Offset, int Length, decimal Value)> Of(string text)
     {
+        var numbers = new List<(int, int, decimal)>();
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            yield break;
+            return numbers;
         }
 
-        foreach (Match match in Number().Matches(text))
+        foreach (var match in Number().EnumerateMatches(text))
         {
-            if (decimal.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            if (decimal.TryParse(text.AsSpan(match.Index, match.Length), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value))
             {
-                yield return (match.Index, match.Value, value);
+                numbers.Add((match.Index, match.Length, value));
             }
         }
+
+        return numbers;
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d.,]|\p{L}[-‑])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)(?![\d]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]

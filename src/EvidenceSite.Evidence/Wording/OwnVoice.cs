@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using EvidenceSite.Evidence.Diagnostics;
 using EvidenceSite.Evidence.Markdown;
@@ -12,6 +13,8 @@ namespace EvidenceSite.Evidence.Wording;
 /// </summary>
 public sealed partial class OwnVoice
 {
+    private static readonly SearchValues<char> Markup = SearchValues.Create("*_`#[]|");
+
     private readonly MarkdownText _text;
 
     /// <summary>Takes a text.</summary>
@@ -25,7 +28,8 @@ public sealed partial class OwnVoice
             BlankMarked(text, words);
         }
 
-        Words = Markup().Replace(new string(words), Blanks);
+        BlankMarkup(words);
+        Words = words.AsSpan().SequenceEqual(text.Source) ? text.Source : new string(words);
         Unquoted = Words.AsSpan().ContainsAny('"', '“') ? Quotation().Replace(Words, Blanks) : Words;
     }
 
@@ -78,10 +82,31 @@ public sealed partial class OwnVoice
         }
     }
 
-    private static string Blanks(Match match) => new(' ', match.Length);
+    /// <summary>Signs of markup, those that begin an item of a list or a quotation, and the lines of figures.</summary>
+    private static void BlankMarkup(Span<char> words)
+    {
+        for (var rest = words; !rest.IsEmpty;)
+        {
+            var end = rest.IndexOf('\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (line.StartsWith("::"))
+            {
+                line.Fill(' ');
+                continue;
+            }
 
-    [GeneratedRegex(@"[*_`#\[\]|]|^[ \t]*[-+>]\s|^::.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
-    private static partial Regex Markup();
+            var item = line.TrimStart(" \t");
+            if (item is ['-' or '+' or '>', ..] && (item.Length == 1 || char.IsWhiteSpace(item[1])))
+            {
+                item[0] = ' ';
+            }
+
+            line.ReplaceAny(Markup, ' ');
+        }
+    }
+
+    private static string Blanks(Match match) => new(' ', match.Length);
 
     // Straight or curly double quotation marks, within one paragraph.
     [GeneratedRegex("“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]

@@ -53,10 +53,24 @@ public sealed class OutputFile
         Interlocked.Exchange(ref _length, counting.Written);
     }
 
+    /// <summary>This file, held in memory that the caller lends.</summary>
+    /// <param name="memory">It is emptied first. The file is good until it is used again.</param>
+    public OutputFile HeldIn(MemoryStream memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        return _held is not null ? this : new OutputFile(Path, MadeIn(memory));
+    }
+
     private ReadOnlyMemory<byte> Made()
     {
-        using var stream = new MemoryStream();
-        WriteTo(stream);
-        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        using var memory = new MemoryStream();
+        return MadeIn(memory);
+    }
+
+    private ReadOnlyMemory<byte> MadeIn(MemoryStream memory)
+    {
+        memory.SetLength(0);
+        WriteTo(memory);
+        return memory.GetBuffer().AsMemory(0, (int)memory.Length);
     }
 }

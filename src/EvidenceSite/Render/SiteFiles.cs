@@ -64,7 +64,7 @@ public sealed class SiteFiles
         foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
         {
             // The page that tells how large the data files are waits until they are written: else they would be made once more to be measured.
-            Share(page.Path, isLarge || page.Content is ReuseContent ? () => new OutputFile(page.Path, stream => stream.Write(RenderPage(page).Content.Span)) : () => HeldPage(page));
+            Share(page.Path, isLarge || page.Content is ReuseContent ? () => new OutputFile(page.Path, stream => RenderPage(page, stream)) : () => HeldPage(page));
         }
 
         Share(RobotsText.Path, () => RobotsText.Render(site));
@@ -183,14 +183,18 @@ public sealed class SiteFiles
 
     private OutputFile HeldPage(PlannedPage page) => RenderPage(page.Content is ReadThroughContent ? page with { Content = new ReadThroughContent(LongPage.Of(_chapters.Value)) } : page);
 
-    private OutputFile RenderPage(PlannedPage page) => RenderPage(page, siteFolder: "");
+    private OutputFile RenderPage(PlannedPage page, string siteFolder = "")
+    {
+        using var held = new MemoryStream();
+        RenderPage(page, held, siteFolder);
+        return new OutputFile(page.Path, held.ToArray());
+    }
 
-    private OutputFile RenderPage(PlannedPage page, string siteFolder)
+    private void RenderPage(PlannedPage page, Stream stream, string siteFolder = "")
     {
         var renderer = _idle.TryTake(out var idle) ? idle : new PageRenderer(_site, _theme, _terms, _parts, SizeOfData);
-        var file = renderer.Render(page, siteFolder);
+        renderer.Render(page, stream, siteFolder);
         _idle.Add(renderer);
-        return file;
     }
 
     private long SizeOfData(string path) => Find(path)!.Length;

@@ -60,7 +60,16 @@ public static class OutputWriter
             MakeRoom(before, now, folder);
             foreach (var some in files.GroupBy(file => file.Turn).OrderBy(group => group.Key))
             {
-                Parallel.ForEach(some, file => done.Count(WriteOne(Path.Combine(folder, file.Path), file, clean, staging)));
+                Parallel.ForEach(
+                    some, () => new MemoryStream(),
+                    (file, _, memory) =>
+                    {
+                        // Made once, to be compared and written; in memory that each thread uses again.
+                        var made = file.Turn == OutputTurn.Large ? file : file.HeldIn(memory);
+                        done.Count(WriteOne(Path.Combine(folder, file.Path), made, clean, staging));
+                        return memory;
+                    },
+                    memory => memory.Dispose());
             }
 
             done.Removed = Prune(before, now, folder);
@@ -141,15 +150,13 @@ public static class OutputWriter
 
     private static bool WriteOne(string path, OutputFile file, bool always, string staging)
     {
-        // Made once, to be compared and written.
-        var made = file.Turn == OutputTurn.Large ? file : new OutputFile(file.Path, file.Content);
-        if (!always && File.Exists(path) && HasContent(path, made))
+        if (!always && File.Exists(path) && HasContent(path, file))
         {
             return false;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        Replace(path, made, staging);
+        Replace(path, file, staging);
         return true;
     }
 

@@ -15,6 +15,7 @@ internal sealed class HtmlText
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private char[] _chars = new char[64 * 1024];
+    private byte[] _bytes = [];
     private int _length;
 
     /// <summary>Adds what is HTML already; line ends become LF.</summary>
@@ -48,12 +49,17 @@ internal sealed class HtmlText
         _length += html.Length;
     }
 
-    /// <summary>The page as UTF-8; empties the text.</summary>
-    public byte[] ToUtf8()
+    /// <summary>Writes the page as UTF-8; empties the text.</summary>
+    public void MoveTo(Stream stream)
     {
-        var page = Utf8.GetBytes(_chars, 0, _length);
+        var most = Utf8.GetMaxByteCount(_length);
+        if (_bytes.Length < most)
+        {
+            _bytes = new byte[most];
+        }
+
+        stream.Write(_bytes, 0, Utf8.GetBytes(_chars, 0, _length, _bytes, 0));
         _length = 0;
-        return page;
     }
 
     private void AddEscaped(ReadOnlySpan<char> text, SearchValues<char> special)

@@ -23,14 +23,14 @@ internal sealed class TreeWriter(PartTypes types)
     private readonly Stack<RenderTreeBuilder> _idle = new();
     private readonly HtmlText _html = new();
 
-    /// <summary>A page as UTF-8.</summary>
-    public byte[] Write(PageScope scope)
+    /// <summary>Writes a page as UTF-8.</summary>
+    public void Write(PageScope scope, Stream stream)
     {
         var type = types[typeof(SitePage)];
         var page = type.Make();
         type.Set(page, nameof(SitePage.Scope), scope);
         WritePart(page);
-        return _html.ToUtf8();
+        _html.MoveTo(stream);
     }
 
     private void WritePart(Part part)

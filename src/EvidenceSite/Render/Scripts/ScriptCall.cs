@@ -7,8 +7,8 @@ namespace EvidenceSite.Render.Scripts;
 /// <summary>Data as a classic script that is one call with JSON, since a page that was opened from a folder may not read other files.</summary>
 internal static class ScriptCall
 {
-    // What stands in a script file never reaches an HTML parser; letters beyond ASCII would double in size if escaped.
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>What stands in a script file never reaches an HTML parser; letters beyond ASCII would double in size if escaped.</summary>
+    public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The script.</summary>
     /// <param name="function">What is called.</param>
@@ -16,23 +16,22 @@ internal static class ScriptCall
     public static byte[] Of(string function, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        stream.Write(Encoding.ASCII.GetBytes(function + "("));
-        Write(stream, write);
-        stream.Write(");\n"u8);
+        WriteTo(stream, function, write);
         return stream.ToArray();
     }
 
-    /// <summary>How many bytes a value has.</summary>
-    public static int Size(Action<Utf8JsonWriter> write)
+    /// <summary>Writes the script.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="function">What is called.</param>
+    /// <param name="write">Writes the argument.</param>
+    public static void WriteTo(Stream stream, string function, Action<Utf8JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        Write(stream, write);
-        return (int)stream.Length;
-    }
+        stream.Write(Encoding.ASCII.GetBytes(function + "("));
+        using (var json = new Utf8JsonWriter(stream, Json))
+        {
+            write(json);
+        }
 
-    private static void Write(Stream stream, Action<Utf8JsonWriter> write)
-    {
-        using var json = new Utf8JsonWriter(stream, Json);
-        write(json);
+        stream.Write(");\n"u8);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -19,28 +20,22 @@ internal static class ScriptParts
     /// <param name="start">What their paths begin with: the folder and the kind of data.</param>
     /// <param name="entries">The data in order.</param>
     /// <param name="most">How many bytes a part should have at most. One with a single entry may have more.</param>
-    /// <param name="write">Writes an entry into an array.</param>
+    /// <param name="write">Writes an entry into an array; it may be several values.</param>
     public static ImmutableArray<ScriptPart<T>> Of<T>(string start, ImmutableArray<T> entries, int most, Action<Utf8JsonWriter, T> write)
     {
         var parts = ImmutableArray.CreateBuilder<ScriptPart<T>>();
-        var first = 0;
-        var size = 0;
-        for (var i = 0; i < entries.Length; i++)
+        using var array = new GrowingArray();
+        for (var first = 0; first < entries.Length;)
         {
-            // In an array, so that an entry may be several values.
-            var added = ScriptCall.Size(json => WriteArray(json, [entries[i]], write));
-            if (i > first && size + added > most)
+            array.Begin();
+            var next = first;
+            while (next < entries.Length && array.Add(entries[next], write, next == first ? int.MaxValue : most))
             {
-                parts.Add(Named($"{start}-{parts.Count + 1}", first, entries[first..i], write));
-                (first, size) = (i, 0);
+                next++;
             }
 
-            size += added;
-        }
-
-        if (first < entries.Length)
-        {
-            parts.Add(Named($"{start}-{parts.Count + 1}", first, entries[first..], write));
+            parts.Add(Named($"{start}-{parts.Count + 1}.{array.Hash()}.js", first, entries[first..next], write));
+            first = next;
         }
 
         return parts.ToImmutable();
@@ -61,21 +56,52 @@ internal static class ScriptParts
         json.WriteEndArray();
     }
 
-    private static ScriptPart<T> Named<T>(string start, int first, ImmutableArray<T> entries, Action<Utf8JsonWriter, T> write)
-    {
-        byte[] Make() => ScriptCall.Of(Take, json => WriteArray(json, entries, write));
-        var path = $"{start}.{Convert.ToHexStringLower(SHA256.HashData(Make()).AsSpan(0, HashBytes))}.js";
-        return new ScriptPart<T>(Path.GetFileNameWithoutExtension(path), first, entries, new OutputFile(path, stream => stream.Write(Make())));
-    }
+    private static ScriptPart<T> Named<T>(string path, int first, ImmutableArray<T> entries, Action<Utf8JsonWriter, T> write) =>
+        new(Path.GetFileNameWithoutExtension(path), first, entries, new OutputFile(path, stream => ScriptCall.WriteTo(stream, Take, json => WriteArray(json, entries, write))));
 
-    private static void WriteArray<T>(Utf8JsonWriter json, IEnumerable<T> entries, Action<Utf8JsonWriter, T> write)
+    private static void WriteArray<T>(Utf8JsonWriter json, ImmutableArray<T> entries, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray();
         foreach (var entry in entries)
         {
             write(json, entry);
+            // Else the writer would gather the whole part first.
+            json.Flush();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Counts and hashes an array, so that each entry is written once to learn where parts end and what they are called.</summary>
+    private sealed class GrowingArray : IDisposable
+    {
+        private readonly ArrayBufferWriter<byte> _bytes = new();
+        private readonly Utf8JsonWriter _json;
+        private int _length;
+
+        public GrowingArray() => _json = new Utf8JsonWriter(_bytes, ScriptCall.Json);
+
+        public void Begin()
+        {
+            _bytes.ResetWrittenCount();
+            _json.Reset();
+            _json.WriteStartArray();
+            _json.Flush();
+            _length = _bytes.WrittenCount;
+        }
+
+        /// <summary>Adds an entry, if the array then has no more bytes than may be.</summary>
+        public bool Add<T>(T entry, Action<Utf8JsonWriter, T> write, int most)
+        {
+            write(_json, entry);
+            _json.Flush();
+            var fits = _bytes.WrittenCount <= most;
+            _length = fits ? _bytes.WrittenCount : _length;
+            return fits;
+        }
+
+        public void Dispose() => _json.Dispose();
+
+        public string Hash() => Convert.ToHexStringLower(SHA256.HashData(_bytes.WrittenSpan[.._length]).AsSpan(0, HashBytes));
     }
 }

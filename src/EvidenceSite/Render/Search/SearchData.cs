@@ -22,8 +22,14 @@ internal static class SearchData
     /// <summary>Whether the texts fit in one file; no more of them are looked at than it takes to know.</summary>
     private static bool IsSmall(SearchDocuments documents, int most)
     {
-        var bytes = 0;
-        return documents.All.All(document => (bytes += ScriptCall.Size(json => Write(json, document))) <= most);
+        using var json = new Utf8JsonWriter(Stream.Null, ScriptCall.Json);
+        json.WriteStartArray();
+        return documents.All.All(document =>
+        {
+            Write(json, document);
+            json.Flush();
+            return json.BytesCommitted <= most;
+        });
     }
 
     private static OutputFile Whole(SearchDocuments documents) => new(SitePaths.SearchData, ScriptCall.Of("evidenceSiteSearch.receive", json =>

@@ -14,7 +14,8 @@ internal sealed record SearchIndex(ImmutableArray<(string Term, TermPlaces Place
     public static SearchIndex Of(SearchDocuments documents)
     {
         var terms = new Dictionary<string, TermPlaces>(StringComparer.Ordinal);
-        var folded = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var known = new Dictionary<string, Piece>(StringComparer.Ordinal);
+        var knownSpans = known.GetAlternateLookup<ReadOnlySpan<char>>();
         var lengths = ImmutableArray.CreateBuilder<int>(documents.Count * Fields);
         for (var number = 0; number < documents.Count; number++)
         {
@@ -22,31 +23,44 @@ internal sealed record SearchIndex(ImmutableArray<(string Term, TermPlaces Place
             string[] fields = [document.Title, document.Names, document.Text];
             for (var field = 0; field < Fields; field++)
             {
-                var pieces = SearchTerms.Pieces(fields[field]);
-                lengths.Add(pieces.Distinct(StringComparer.Ordinal).Count());
-                foreach (var piece in pieces)
+                var different = 0;
+                foreach (var written in SearchTerms.Pieces(fields[field]))
                 {
-                    if (!folded.TryGetValue(piece, out var term))
+                    if (!knownSpans.TryGetValue(written, out var piece))
                     {
-                        folded.Add(piece, term = SearchTerms.TermOf(piece));
+                        knownSpans[written] = piece = new Piece { Places = PlacesOf(SearchTerms.TermOf(written.ToString()), terms) };
                     }
 
-                    if (term is null)
+                    // The fields have numbers of their own here: a piece that was last met in this one is no further one of it.
+                    if (piece.LastField != lengths.Count)
                     {
-                        continue;
+                        piece.LastField = lengths.Count;
+                        different++;
                     }
 
-                    if (!terms.TryGetValue(term, out var places))
-                    {
-                        terms.Add(term, places = new TermPlaces());
-                    }
-
-                    places.Add(field, number);
+                    piece.Places?.Add(field, number);
                 }
+
+                lengths.Add(different);
             }
         }
 
         return new SearchIndex([.. terms.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))], lengths.MoveToImmutable());
+    }
+
+    private static TermPlaces? PlacesOf(string? term, Dictionary<string, TermPlaces> terms)
+    {
+        if (term is null)
+        {
+            return null;
+        }
+
+        if (!terms.TryGetValue(term, out var places))
+        {
+            terms.Add(term, places = new TermPlaces());
+        }
+
+        return places;
     }
 
     /// <summary>The mean length of a field.</summary>
@@ -59,5 +73,15 @@ internal sealed record SearchIndex(ImmutableArray<(string Term, TermPlaces Place
         }
 
         return (double)sum / (Lengths.Length / Fields);
+    }
+
+    /// <summary>A piece of text as it is written, and where its term is found.</summary>
+    private sealed class Piece
+    {
+        /// <summary>Null for one that nobody looks for.</summary>
+        public required TermPlaces? Places { get; init; }
+
+        /// <summary>The field that held it last, counted over all documents.</summary>
+        public int LastField { get; set; } = -1;
     }
 }

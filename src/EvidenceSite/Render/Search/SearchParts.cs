@@ -21,11 +21,13 @@ internal static class SearchParts
     /// <param name="most">How many bytes a part should have at most. One with a single entry may have more.</param>
     public static IEnumerable<OutputFile> Of(SearchDocuments documents, ThemeFiles theme, int most)
     {
+        // The two take about as long, and a builder waits for both.
+        var makeTexts = Task.Run(() => ScriptParts.Of(SitePaths.SearchParts + "texts", [.. Enumerable.Range(0, documents.Count)], most, (json, number) => WriteText(json, documents[number])));
         var index = SearchIndex.Of(documents);
         var terms = ScriptParts.Of(SitePaths.SearchParts + "terms", index.Terms, most, WriteTerm);
         var words = ScriptParts.Of(SitePaths.SearchParts + "words", [.. index.Terms.Select(term => term.Term).Where(word => word.Length >= ShortestMeant).OrderBy(word => word.Length)], most, (json, word) => json.WriteStringValue(word));
         var lengths = ScriptParts.Of(SitePaths.SearchParts + "lengths", [.. index.Lengths.Chunk(SearchIndex.Fields)], most, WriteLengths);
-        var texts = ScriptParts.Of(SitePaths.SearchParts + "texts", [.. Enumerable.Range(0, documents.Count)], most, (json, number) => WriteText(json, documents[number]));
+        var texts = makeTexts.GetAwaiter().GetResult();
         var directory = ScriptCall.Of("evidenceSiteSearch.open", json =>
         {
             json.WriteStartObject();

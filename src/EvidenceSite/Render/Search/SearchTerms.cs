@@ -14,32 +14,7 @@ internal static class SearchTerms
     private static readonly FrozenSet<string> Common = CommonWords.Text.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The pieces of a text. An empty one stands before a sign at the start and after one at the end, as in JavaScript's <c>split</c>.</summary>
-    public static List<string> Pieces(string text)
-    {
-        var pieces = new List<string>();
-        var start = 0;
-        for (var i = 0; i < text.Length;)
-        {
-            var length = SeparatorAt(text, i);
-            if (length == 0)
-            {
-                i += char.IsSurrogatePair(text, i) ? 2 : 1;
-                continue;
-            }
-
-            pieces.Add(text[start..i]);
-            do
-            {
-                i += length;
-                length = i < text.Length ? SeparatorAt(text, i) : 0;
-            }
-            while (length > 0);
-            start = i;
-        }
-
-        pieces.Add(text[start..]);
-        return pieces;
-    }
+    public static PieceEnumerator Pieces(string text) => new(text);
 
     /// <summary>The term under which a piece is found; null for one that nobody looks for.</summary>
     public static string? TermOf(string piece)
@@ -77,7 +52,13 @@ internal static class SearchTerms
     /// <summary>How many chars a separator at an index has; 0 if there is none.</summary>
     private static int SeparatorAt(string text, int index)
     {
-        if (text[index] is '\n' or '\r')
+        // Nearly all that is looked at.
+        if (char.IsAsciiLetterOrDigit(text[index]))
+        {
+            return 0;
+        }
+
+        if (text[index] is ' ' or '\n' or '\r')
         {
             return 1;
         }
@@ -87,5 +68,47 @@ internal static class SearchTerms
             or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
             or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation;
         return !isSeparator ? 0 : char.IsSurrogatePair(text, index) ? 2 : 1;
+    }
+
+    /// <summary>Goes through the pieces of a text.</summary>
+    public ref struct PieceEnumerator(string text)
+    {
+        private int _next;
+
+        /// <summary>The piece.</summary>
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        /// <summary>For <c>foreach</c>.</summary>
+        public readonly PieceEnumerator GetEnumerator() => this;
+
+        /// <summary>Goes to the next piece.</summary>
+        public bool MoveNext()
+        {
+            if (_next > text.Length)
+            {
+                return false;
+            }
+
+            var end = _next;
+            while (end < text.Length && SeparatorAt(text, end) == 0)
+            {
+                end += char.IsSurrogatePair(text, end) ? 2 : 1;
+            }
+
+            Current = text.AsSpan(_next, end - _next);
+            // The end of the text ends the last piece, and what stands after a sign there is one more, which is empty.
+            _next = end == text.Length ? end + 1 : EndOfSeparators(end);
+            return true;
+        }
+
+        private readonly int EndOfSeparators(int index)
+        {
+            while (index < text.Length && SeparatorAt(text, index) is > 0 and var length)
+            {
+                index += length;
+            }
+
+            return index;
+        }
     }
 }
