@@ -25,7 +25,7 @@ public sealed class FirstUses
     public static FirstUses On(PlannedPage page, SitePlan site, TermMatcher matcher)
     {
         var uses = new FirstUses(matcher);
-        foreach (var block in Shown(page.Content, site))
+        foreach (var block in site.Corpus.Glossary.IsEmpty ? [] : Shown(page.Content, site))
         {
             uses.Read(block);
         }

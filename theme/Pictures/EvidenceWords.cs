@@ -56,5 +56,5 @@ internal static class EvidenceWords
         count.WithoutPeople == count.Studies ? "number not known" : $"{(count.IsAtLeast ? "at least " : "")}{Number(count.People)} {(count.People == 1 ? "person" : "people")}";
 
     /// <summary>A whole number with a comma between thousands.</summary>
-    public static string Number(Int128 number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(decimal number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

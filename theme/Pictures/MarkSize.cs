@@ -20,7 +20,7 @@ public enum MarkSize
 public static class MarkSizes
 {
     /// <summary>The size for a number of people; null if it is not known.</summary>
-    public static MarkSize Of(Int128? people) => people switch
+    public static MarkSize Of(decimal? people) => people switch
     {
         null => MarkSize.NotKnown,
         _ when people < 50 => MarkSize.Small,

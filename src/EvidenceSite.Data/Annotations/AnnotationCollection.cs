@@ -9,7 +9,7 @@ internal static class AnnotationCollection
     /// <summary>The file.</summary>
     public static DataFile Of(SitePlan site)
     {
-        var address = site.Canonical(SitePaths.Annotations).AbsoluteUri;
+        var address = site.PublicAddress(SitePaths.Annotations);
         var shape = new AnnotationShapes(site).Annotation;
         return new DataFile(SitePaths.Annotations, stream => JsonText.WriteFile(stream, json =>
         {

@@ -41,7 +41,7 @@ internal sealed class AnnotationShapes
             Field<AnnotationBody>.Sometimes("value", "The text.", Text, body => body.Text?.Value),
             Field<AnnotationBody>.Sometimes("format", "The form of the text.", Always("text/plain"), body => body.Text?.Value),
             Field<AnnotationBody>.Sometimes("language", "The language of the text, as a BCP 47 tag.", Text, body => body.Text?.Language),
-            Field<AnnotationBody>.Sometimes("source", "The address of the claim's page.", Address, body => body.Link),
+            Field<AnnotationBody>.Sometimes("source", "The address of the claim's page.", OwnAddress, body => body.Link),
         ]);
         _state = new("annotationState", "When the source was read: at some time of that day.",
         [
@@ -72,7 +72,7 @@ internal sealed class AnnotationShapes
         Annotation = new("annotation", "A W3C Web Annotation: our answer, attached to a place that makes the claim.",
         [
             Field<LocatedMaking>.Of("@context", "What the terms mean (JSON-LD).", Always(Context), _ => ""),
-            Field<LocatedMaking>.Of("id", "The annotation's lasting name.", Address, AddressOf),
+            Field<LocatedMaking>.Of("id", "The annotation's lasting name.", OwnAddress, AddressOf),
             Field<LocatedMaking>.Of("type", TypeMeaning, Always("Annotation"), _ => ""),
             Field<LocatedMaking>.Of("motivation", "Why it was made.", Always("assessing"), _ => ""),
             Field<LocatedMaking>.Of("creator", "Who made it.", _creator.Shape, _ => site),
@@ -89,14 +89,14 @@ internal sealed class AnnotationShapes
     public ImmutableArray<IObjectShape> All => [Annotation, _creator, _body, _target, _page, _quote, _state];
 
     /// <summary>Within the claim's own file, or else within the file of all.</summary>
-    private Uri AddressOf(LocatedMaking made)
+    private string AddressOf(LocatedMaking made)
     {
         var claim = made.Claim;
         // No ID has two hyphens in a row.
         var (file, fragment) = _site.Corpus.Settings.Pages.Claims
             ? (SitePaths.DataOf(claim), made.Fragment)
             : (SitePaths.Annotations, $"{Words<DocumentKind>.Of(claim.Subject.Kind)}--{claim.Subject.Id}--{claim.Claim.Id.Value}--{made.Fragment}");
-        return new Uri($"{_site.Canonical(file).AbsoluteUri}#{fragment}");
+        return $"{_site.PublicAddress(file)}#{fragment}";
     }
 
     private IEnumerable<AnnotationBody> Bodies(LocatedMaking made)
@@ -104,6 +104,6 @@ internal sealed class AnnotationShapes
         var claim = made.Claim.Claim;
         yield return new("classifying", (_site.Corpus.Settings.VerdictWords[claim.Verdict].Label, _site.LanguageOf(document: null)), Link: null);
         yield return new("assessing", (claim.Plain.Plain, _site.LanguageOf(made.Claim.Subject)), Link: null);
-        yield return new("linking", Text: null, _site.Canonical(_site.AddressOf(made.Claim)));
+        yield return new("linking", Text: null, _site.PublicAddress(_site.AddressOf(made.Claim)));
     }
 }

@@ -51,10 +51,10 @@ internal sealed class ClaimShapes
 
     private ObjectShape<LinkedClaim> OfClaim() => new("claim", "One checkable proposition with its answer. Never show the text of a claim without its verdict.",
     [
-        Field<LinkedClaim>.Of("id", "The claim's page, and its lasting name: use this to point to it.", Address, claim => _site.Canonical(_site.AddressOf(claim))),
+        Field<LinkedClaim>.Of("id", "The claim's page, and its lasting name: use this to point to it.", OwnAddress, claim => _site.PublicAddress(_site.AddressOf(claim))),
         Field<LinkedClaim>.Sometimes(
-            "data", "The file that holds this claim alone. Left out where claims have no pages of their own.", Address,
-            claim => _site.Corpus.Settings.Pages.Claims ? _site.Canonical(SitePaths.DataOf(claim)) : null),
+            "data", "The file that holds this claim alone. Left out where claims have no pages of their own.", OwnAddress,
+            claim => _site.Corpus.Settings.Pages.Claims ? _site.PublicAddress(SitePaths.DataOf(claim)) : null),
         Field<LinkedClaim>.Of("subject", "The condition or topic under which it is answered.", _subject.Shape, claim => claim.Subject),
         Field<LinkedClaim>.Of("language", "The language of its texts, as a BCP 47 tag.", Text, claim => _site.LanguageOf(claim.Subject)),
         Field<LinkedClaim>.Of("text", "The claim in one sentence, in our words. It is what others say, not what is so.", Text, claim => claim.Claim.Text),
@@ -79,7 +79,7 @@ internal sealed class ClaimShapes
 
     private ObjectShape<Subject> OfSubject() => new("subject", "A condition or topic.",
     [
-        Field<Subject>.Of("id", "Its page.", Address, subject => _site.Canonical(SitePaths.Of(subject))),
+        Field<Subject>.Of("id", "Its page.", OwnAddress, subject => _site.PublicAddress(SitePaths.Of(subject))),
         Field<Subject>.Of("kind", "Which of the two it is.", Word(DocumentKind.Condition, DocumentKind.Topic), subject => subject.Kind),
         Field<Subject>.Of("title", "Its name.", Text, subject => subject.Title),
     ]);
@@ -96,7 +96,7 @@ internal sealed class ClaimShapes
 
     private ObjectShape<Made> OfMaking() => new("making", "A source's making of a claim.",
     [
-        Field<Made>.Of("source", "Our page about the source.", Address, made => _site.Canonical(SitePaths.Of(made.Source))),
+        Field<Made>.Of("source", "Our page about the source.", OwnAddress, made => _site.PublicAddress(SitePaths.Of(made.Source))),
         Field<Made>.Of("key", "The source's key in our files.", Text, made => made.Source.Id),
         Field<Made>.Of("title", "The source's title.", Text, made => made.Source.Title),
         Field<Made>.Of("publisher", "Who publishes it.", Text, made => made.Source.Publisher),
@@ -109,7 +109,7 @@ internal sealed class ClaimShapes
 
     private ObjectShape<Treatment> OfTreatment() => new("treatment", "A treatment.",
     [
-        Field<Treatment>.Of("id", "Its page.", Address, treatment => _site.Canonical(SitePaths.Of(treatment))),
+        Field<Treatment>.Of("id", "Its page.", OwnAddress, treatment => _site.PublicAddress(SitePaths.Of(treatment))),
         Field<Treatment>.Of("key", "Its key in our files.", Text, treatment => treatment.Id),
         Field<Treatment>.Of("title", "Its name.", Text, treatment => treatment.Title),
     ]);
@@ -144,7 +144,7 @@ internal sealed class ClaimShapes
 
     private ObjectShape<Reference> OfReference() => new("reference", "A published work.",
     [
-        Field<Reference>.Of("id", "Our page about it.", Address, reference => _site.Canonical(_site.AddressOf(reference))),
+        Field<Reference>.Of("id", "Our page about it.", OwnAddress, reference => _site.PublicAddress(_site.AddressOf(reference))),
         Field<Reference>.Of("key", "Its key in our files and in citations.", Text, reference => reference.Id),
         Field<Reference>.Of("title", "Its title.", Text, reference => reference.Csl.Title),
         Field<Reference>.Of("doi", "Its Digital Object Identifier.", OrNull(Text), reference => reference.Csl.Doi),

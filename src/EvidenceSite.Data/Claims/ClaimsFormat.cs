@@ -62,7 +62,7 @@ public sealed class ClaimsFormat
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json.WriteString("$id", _site.Canonical(SitePaths.ClaimsSchema).AbsoluteUri);
+        json.WriteString("$id", _site.PublicAddress(SitePaths.ClaimsSchema));
         json.WriteString("title", $"Claims of “{_site.Corpus.Settings.Title}”");
         json.WriteString("$ref", "#/$defs/" + _file.Name);
         json.WriteStartObject("$defs");

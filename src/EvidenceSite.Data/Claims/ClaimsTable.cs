@@ -22,7 +22,7 @@ public sealed class ClaimsTable
         _site = site;
         Columns =
         [
-            new("id", "The claim's page, and its lasting name.", claim => site.Canonical(site.AddressOf(claim)).AbsoluteUri),
+            new("id", "The claim's page, and its lasting name.", claim => site.PublicAddress(site.AddressOf(claim))),
             new("subject", "The condition or topic under which it is answered.", claim => claim.Subject.Title),
             new("claim", "The claim in one sentence, in our words. It is what others say, not what is so.", claim => claim.Claim.Text),
             new("verdict", "What the evidence does to the claim.", claim => Words<Verdict>.Of(claim.Claim.Verdict)),

@@ -29,20 +29,20 @@ internal static class AtomFeed
     private static void Write(XmlWriter xml, PlannedFeed feed, SitePlan site)
     {
         var settings = site.Corpus.Settings;
-        var self = site.Canonical(feed.Path).AbsoluteUri;
+        var self = site.PublicAddress(feed.Path);
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", ns: null, site.LanguageOf(document: null));
         // The parts of a feed are one feed, by one name.
-        xml.WriteElementString("id", Namespace, site.Canonical(feed.Current ?? feed.Path).AbsoluteUri);
+        xml.WriteElementString("id", Namespace, site.PublicAddress(feed.Current ?? feed.Path));
         xml.WriteElementString("title", Namespace, feed.Title);
         xml.WriteElementString("updated", Namespace, Moment(feed.Changes[0].Day));
         WriteLink(xml, "self", AtomType, self);
-        WriteLink(xml, "alternate", "text/html", site.Canonical(feed.About).AbsoluteUri);
+        WriteLink(xml, "alternate", "text/html", site.PublicAddress(feed.About));
         foreach (var (relation, path) in new[] { ("current", feed.Current), ("prev-archive", feed.PreviousArchive), ("next-archive", feed.NextArchive) })
         {
             if (path is not null)
             {
-                WriteLink(xml, relation, AtomType, site.Canonical(path).AbsoluteUri);
+                WriteLink(xml, relation, AtomType, site.PublicAddress(path));
             }
         }
 
@@ -54,7 +54,7 @@ internal static class AtomFeed
 
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, settings.Title);
-        xml.WriteElementString("uri", Namespace, site.Canonical(SitePaths.Home).AbsoluteUri);
+        xml.WriteElementString("uri", Namespace, site.PublicAddress(SitePaths.Home));
         xml.WriteEndElement();
         xml.WriteElementString("rights", Namespace, $"{settings.Licence.Name}, {settings.Licence.Url.AbsoluteUri}");
         foreach (var change in feed.Changes)
@@ -73,7 +73,7 @@ internal static class AtomFeed
         xml.WriteElementString("title", Namespace, change.Page.Title);
         // Only the day is known; every reader gets the same moment for it.
         xml.WriteElementString("updated", Namespace, Moment(change.Day));
-        WriteLink(xml, "alternate", "text/html", site.Canonical(change.Page.Path).AbsoluteUri);
+        WriteLink(xml, "alternate", "text/html", site.PublicAddress(change.Page.Path));
         xml.WriteElementString("summary", Namespace, change.Summary);
         xml.WriteEndElement();
     }

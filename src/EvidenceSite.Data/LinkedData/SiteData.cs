@@ -6,14 +6,14 @@ namespace EvidenceSite.Data.LinkedData;
 internal static class SiteData
 {
     /// <summary>The name of the site's node.</summary>
-    public static string Id(SitePlan site) => site.Canonical(SitePaths.Home).AbsoluteUri + "#site";
+    public static string Id(SitePlan site) => site.PublicAddress(SitePaths.Home) + "#site";
 
     /// <summary>Writes the site.</summary>
     public static void Write(Node node, SitePlan site)
     {
         var settings = site.Corpus.Settings;
         node.Text("@id", Id(site));
-        node.Address("url", site.Canonical(SitePaths.Home));
+        node.Text("url", site.PublicAddress(SitePaths.Home));
         node.Text("name", settings.Title);
         node.Text("description", settings.Description);
         node.Texts("inLanguage", settings.Languages);
@@ -30,6 +30,6 @@ internal static class SiteData
     public static void WriteOrganisation(Node node, SitePlan site)
     {
         node.Text("name", site.Corpus.Settings.Title);
-        node.Address("url", site.Canonical(SitePaths.Home));
+        node.Text("url", site.PublicAddress(SitePaths.Home));
     }
 }

@@ -47,10 +47,10 @@ public static class StructuredData
     /// <summary>What the page is made for, where that is something by itself.</summary>
     private static (string Id, string Type, Action<Node> Write)? MainNode(PageContent content, SitePlan site) => content switch
     {
-        ClaimContent { Claim: var claim } => (site.Canonical(SitePaths.Of(claim)).AbsoluteUri + "#review", "ClaimReview", node => ClaimReviewData.Write(node, claim, site)),
+        ClaimContent { Claim: var claim } => (site.PublicAddress(SitePaths.Of(claim)) + "#review", "ClaimReview", node => ClaimReviewData.Write(node, claim, site)),
         ReferenceContent { Reference: var reference } =>
-            (site.Canonical(SitePaths.Of(reference)).AbsoluteUri + "#work", WorkData.TypeOf(reference), node => WorkData.Write(node, reference)),
-        ReuseContent => (site.Canonical(SitePaths.Reuse).AbsoluteUri + "#data", "Dataset", node => DatasetData.Write(node, site)),
+            (site.PublicAddress(SitePaths.Of(reference)) + "#work", WorkData.TypeOf(reference), node => WorkData.Write(node, reference)),
+        ReuseContent => (site.PublicAddress(SitePaths.Reuse) + "#data", "Dataset", node => DatasetData.Write(node, site)),
         _ => null,
     };
 
@@ -63,9 +63,9 @@ public static class StructuredData
 
     private static void WritePage(Node node, PlannedPage page, SitePlan site, string? main)
     {
-        var address = site.Canonical(page.Path);
-        node.Address("@id", address);
-        node.Address("url", address);
+        var address = site.PublicAddress(page.Path);
+        node.Text("@id", address);
+        node.Text("url", address);
         node.Text("name", page.Title);
         node.Text("description", page.Description);
         node.Text("inLanguage", page.Language);
@@ -105,7 +105,7 @@ public static class StructuredData
         {
             item.Number("position", step.Position);
             item.Text("name", step.Label.Label);
-            item.Address("item", site.Canonical(step.Label.Path));
+            item.Text("item", site.PublicAddress(step.Label.Path));
         });
     }
 }

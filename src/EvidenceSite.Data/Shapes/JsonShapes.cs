@@ -14,6 +14,9 @@ internal static class JsonShapes
     /// <summary>An absolute address (RFC 3986).</summary>
     public static JsonShape<Uri> Address { get; } = OfString<Uri>("address", "uri", address => address.AbsoluteUri);
 
+    /// <summary>An absolute address (RFC 3986) of the site's own, as text.</summary>
+    public static JsonShape<string> OwnAddress { get; } = OfString<string>("address", "uri", address => address);
+
     /// <summary>A day (ISO 8601), such as 2026-11-21.</summary>
     public static JsonShape<DateOnly> Day { get; } =
         OfString<DateOnly>("date (YYYY-MM-DD)", "date", day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

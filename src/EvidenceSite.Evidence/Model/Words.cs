@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace EvidenceSite.Evidence.Model;
@@ -8,19 +8,23 @@ namespace EvidenceSite.Evidence.Model;
 public static class Words<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> Values =
-        Enum.GetValues<T>().ToFrozenDictionary(Kebab, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<T, string> Names = Values.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    // Two plain arrays: a dictionary for each enumeration is compiled at each start, and an enumeration has a dozen values.
+    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly string[] Names = Array.ConvertAll(Values, Kebab);
 
     /// <summary>All words, in the order of the enumeration.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<T>().Select(Kebab)];
+    public static IReadOnlyList<string> All => Names;
 
     /// <summary>The value of a word; null if there is none.</summary>
-    public static T? Parse(string word) => Values.TryGetValue(word, out var value) ? value : null;
+    public static T? Parse(string word) => Array.IndexOf(Names, word) is >= 0 and var place ? Values[place] : null;
 
     /// <summary>The word of a value.</summary>
-    public static string Of(T value) => Names[value];
+    public static string Of(T value)
+    {
+        // The values of our enumerations are whole numbers from 0.
+        var place = Unsafe.BitCast<T, int>(value);
+        return Names[place];
+    }
 
     private static string Kebab(T value)
     {

@@ -6,7 +6,7 @@ namespace EvidenceSite.Plan.Pictures;
 /// <param name="Studies">Works with the same registration are reports of one study, and count once.</param>
 /// <param name="People">The people of those studies whose number is known for this condition, comparison groups included.</param>
 /// <param name="WithoutPeople">Studies whose number of people is not stated, or not stated for this condition alone.</param>
-public sealed record StudyCount(int Studies, Int128 People, int WithoutPeople)
+public sealed record StudyCount(int Studies, decimal People, int WithoutPeople)
 {
     /// <summary>Whether there may be more people than the sum says.</summary>
     public bool IsAtLeast => WithoutPeople > 0;
@@ -18,8 +18,8 @@ public sealed record StudyCount(int Studies, Int128 People, int WithoutPeople)
             .GroupBy(work => work.Study.Registration is { Length: > 0 } number ? "registered " + number : "work " + work.Id, StringComparer.Ordinal)
             .Select(study => study.Max(PeopleOfOneCondition))
             .ToList();
-        // A sum of 64-bit numbers, which an input may well hold, can exceed 64 bits.
-        return new StudyCount(people.Count, people.Aggregate(Int128.Zero, (sum, n) => sum + (n ?? 0)), people.Count(n => n is null));
+        // A sum of 64-bit numbers, which an input may well hold, can exceed 64 bits; Int128 cannot be compiled ahead.
+        return new StudyCount(people.Count, people.Aggregate(0m, (sum, n) => sum + (n ?? 0)), people.Count(n => n is null));
     }
 
     /// <summary>A work that studied several conditions states one number for all of them together.</summary>

@@ -20,13 +20,16 @@ public sealed class OutputFile
     /// <param name="path">Path relative to the output folder, with forward slashes.</param>
     /// <param name="write">Writes its bytes.</param>
     /// <param name="turn">When it is written.</param>
-    public OutputFile(string path, Action<Stream> write, OutputTurn turn = OutputTurn.Any) => (Path, _write, Turn) = (path, write, turn);
+    public OutputFile(string path, Action<Stream> write, OutputTurn turn = OutputTurn.First) => (Path, _write, Turn) = (path, write, turn);
 
     /// <summary>Path relative to the output folder, with forward slashes.</summary>
     public string Path { get; }
 
     /// <summary>When it is written.</summary>
-    public OutputTurn Turn { get; } = OutputTurn.Any;
+    public OutputTurn Turn { get; }
+
+    /// <summary>Whether it holds every claim: it takes long, and may be too large to be held in memory as a whole.</summary>
+    public bool IsLarge { get; init; }
 
     /// <summary>Its bytes.</summary>
     public ReadOnlyMemory<byte> Content => _held ?? Made();

@@ -12,13 +12,12 @@ internal sealed class PageRenderer(SitePlan site, ThemeFiles theme, TermMatcher 
     private readonly ProsePen _pen = new();
     private readonly TreeWriter _writer = new(parts);
 
-    /// <summary>Writes a page as UTF-8, with LF at line ends.</summary>
+    /// <summary>A page as UTF-8, with LF at line ends. Good until the next one.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="stream">Where to.</param>
     /// <param name="siteFolder">The folder of the site, seen from a page that stands beside it; empty for pages of the site.</param>
-    public void Render(PlannedPage page, Stream stream, string siteFolder)
+    public ReadOnlySpan<byte> Render(PlannedPage page, string siteFolder)
     {
         var scope = new PageScope(site, page, FirstUses.On(page, site, terms), theme) { SiteFolder = siteFolder, SizeOfData = sizeOfData, Pen = _pen };
-        _writer.Write(scope, stream);
+        return _writer.Write(scope);
     }
 }

@@ -9,5 +9,5 @@ internal static class RobotsText
     public const string Path = "robots.txt";
 
     public static OutputFile Render(SitePlan site) =>
-        new(Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Canonical(SitePaths.Sitemap).AbsoluteUri}\n"));
+        new(Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.PublicAddress(SitePaths.Sitemap)}\n"));
 }

@@ -55,7 +55,7 @@ public sealed class SiteFiles
         (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
         var book = BookPlan.Of(site);
         _chapters = new(() => ChapterReader.Read(book, Shared));
-        _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.WriteTo, file.GrowsWithSite ? OutputTurn.Large : OutputTurn.Any)));
+        _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.WriteTo) { IsLarge = file.GrowsWithSite }));
         _search = ByPath(() => SearchData.Render(site, theme));
         _comparison = ByPath(() => ComparisonData.Render(site));
         _sitemaps = ByPath(() => Sitemaps.Render(site));
@@ -63,8 +63,8 @@ public sealed class SiteFiles
         var isLarge = site.Pages.Length > MostHeldPages && site.Corpus.Settings.Downloads.All(download => download == Download.References);
         foreach (var page in site.Pages.Where(page => page.Content is not DownloadContent))
         {
-            // The page that tells how large the data files are waits until they are written: else they would be made once more to be measured.
-            Share(page.Path, isLarge || page.Content is ReuseContent ? () => new OutputFile(page.Path, stream => RenderPage(page, stream)) : () => HeldPage(page));
+            var turn = page.Content is ReuseContent ? OutputTurn.AfterData : OutputTurn.First;
+            Share(page.Path, isLarge || turn == OutputTurn.AfterData ? () => new OutputFile(page.Path, stream => RenderPage(page, stream), turn) : () => HeldPage(page));
         }
 
         Share(RobotsText.Path, () => RobotsText.Render(site));
@@ -169,8 +169,9 @@ public sealed class SiteFiles
     private ImmutableArray<OutputFile> AllShared()
     {
         Lazy<Dictionary<string, OutputFile>>[] groups = [_data, _search, _comparison, _sitemaps];
-        Parallel.ForEach(groups, group => _ = group.Value);
-        Parallel.ForEach(_shared.Values, file => _ = file.Value);
+        // The groups take longest, so they begin first.
+        Action[] work = [.. groups.Select(group => (Action)(() => _ = group.Value)), .. _shared.Values.Select(file => (Action)(() => _ = file.Value))];
+        Parallel.ForEach(work, make => make());
         return [.. _shared.Values.Select(file => file.Value), .. groups.SelectMany(group => group.Value.Values)];
     }
 
@@ -185,17 +186,20 @@ public sealed class SiteFiles
 
     private OutputFile RenderPage(PlannedPage page, string siteFolder = "")
     {
-        using var held = new MemoryStream();
-        RenderPage(page, held, siteFolder);
-        return new OutputFile(page.Path, held.ToArray());
+        var renderer = TakeRenderer();
+        var file = new OutputFile(page.Path, renderer.Render(page, siteFolder).ToArray());
+        _idle.Add(renderer);
+        return file;
     }
 
-    private void RenderPage(PlannedPage page, Stream stream, string siteFolder = "")
+    private void RenderPage(PlannedPage page, Stream stream)
     {
-        var renderer = _idle.TryTake(out var idle) ? idle : new PageRenderer(_site, _theme, _terms, _parts, SizeOfData);
-        renderer.Render(page, stream, siteFolder);
+        var renderer = TakeRenderer();
+        stream.Write(renderer.Render(page, siteFolder: ""));
         _idle.Add(renderer);
     }
+
+    private PageRenderer TakeRenderer() => _idle.TryTake(out var idle) ? idle : new PageRenderer(_site, _theme, _terms, _parts, SizeOfData);
 
     private long SizeOfData(string path) => Find(path)!.Length;
 }

@@ -39,7 +39,7 @@ internal static class Sitemaps
         long bytes = Frame;
         foreach (var page in site.Pages.Where(page => page.Content is not NotFoundContent))
         {
-            var entry = new Entry(site.Canonical(page.Path).AbsoluteUri, page.Document?.Review?.Reviewed);
+            var entry = new Entry(site.PublicAddress(page.Path), page.Document?.Review?.Reviewed);
             if (parts[^1].Count == site.Limits.SitemapUrls || (parts[^1].Count > 0 && bytes + entry.Bytes > site.Limits.SitemapBytes))
             {
                 parts.Add([]);
@@ -73,7 +73,7 @@ internal static class Sitemaps
         foreach (var part in parts)
         {
             xml.WriteStartElement("sitemap", Namespace);
-            xml.WriteElementString("loc", Namespace, site.Canonical(part.Path).AbsoluteUri);
+            xml.WriteElementString("loc", Namespace, site.PublicAddress(part.Path));
             xml.WriteEndElement();
         }
     });

@@ -58,14 +58,16 @@ public static class OutputWriter
             // Named before they are written: whatever a killed build leaves behind is known to be ours, and taken for no whole build.
             WriteOne(manifestPath, ManifestFile(Begun(before, now, build?.From)), always: false, staging);
             MakeRoom(before, now, folder);
-            foreach (var some in files.GroupBy(file => file.Turn).OrderBy(group => group.Key))
+            foreach (var some in Enum.GetValues<OutputTurn>().Select(turn => files.Where(file => file.Turn == turn)))
             {
+                // What takes longest begins first, so that nothing waits for it in the end.
+                ImmutableArray<OutputFile> inOrder = [.. some.Where(file => file.IsLarge), .. some.Where(file => !file.IsLarge)];
                 Parallel.ForEach(
-                    some, () => new MemoryStream(),
+                    inOrder, () => new MemoryStream(),
                     (file, _, memory) =>
                     {
                         // Made once, to be compared and written; in memory that each thread uses again.
-                        var made = file.Turn == OutputTurn.Large ? file : file.HeldIn(memory);
+                        var made = file.IsLarge ? file : file.HeldIn(memory);
                         done.Count(WriteOne(Path.Combine(folder, file.Path), made, clean, staging));
                         return memory;
                     },

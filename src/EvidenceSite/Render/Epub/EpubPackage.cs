@@ -44,7 +44,7 @@ internal static class EpubPackage
         // The same for every edition of the book; which one it is, says the date below.
         xml.WriteStartElement("identifier", DublinCore);
         xml.WriteAttributeString("id", "id");
-        xml.WriteString(site.Canonical(SitePaths.Book).AbsoluteUri);
+        xml.WriteString(site.PublicAddress(SitePaths.Book));
         xml.WriteEndElement();
         WriteDublinCore(xml, "title", settings.Title);
         foreach (var language in chapters.Select(chapter => chapter.Plan.Page.Language).Prepend(settings.Languages[0]).Distinct(StringComparer.Ordinal))

@@ -49,8 +49,8 @@ internal sealed class HtmlText
         _length += html.Length;
     }
 
-    /// <summary>Writes the page as UTF-8; empties the text.</summary>
-    public void MoveTo(Stream stream)
+    /// <summary>The page as UTF-8, good until the next one; empties the text.</summary>
+    public ReadOnlySpan<byte> Take()
     {
         var most = Utf8.GetMaxByteCount(_length);
         if (_bytes.Length < most)
@@ -58,8 +58,9 @@ internal sealed class HtmlText
             _bytes = new byte[most];
         }
 
-        stream.Write(_bytes, 0, Utf8.GetBytes(_chars, 0, _length, _bytes, 0));
+        var page = _bytes.AsSpan(0, Utf8.GetBytes(_chars.AsSpan(0, _length), _bytes));
         _length = 0;
+        return page;
     }
 
     private void AddEscaped(ReadOnlySpan<char> text, SearchValues<char> special)

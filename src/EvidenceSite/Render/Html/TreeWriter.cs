@@ -23,14 +23,14 @@ internal sealed class TreeWriter(PartTypes types)
     private readonly Stack<RenderTreeBuilder> _idle = new();
     private readonly HtmlText _html = new();
 
-    /// <summary>Writes a page as UTF-8.</summary>
-    public void Write(PageScope scope, Stream stream)
+    /// <summary>A page as UTF-8. Good until the next one.</summary>
+    public ReadOnlySpan<byte> Write(PageScope scope)
     {
         var type = types[typeof(SitePage)];
         var page = type.Make();
         type.Set(page, nameof(SitePage.Scope), scope);
         WritePart(page);
-        _html.MoveTo(stream);
+        return _html.Take();
     }
 
     private void WritePart(Part part)
