@@ -11,15 +11,19 @@ internal static class OneSidedness
         foreach (var condition in corpus.Conditions)
         {
             var covered = condition.Claims.SelectMany(claim => claim.Interventions).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-            var cited = ScopedText.Of(condition).SelectMany(scoped => scoped.Text.Citations).Select(citation => citation.Item.ReferenceId)
-                .Concat(condition.Claims.SelectMany(claim => claim.Bearings).Select(bearing => bearing.Reference.Value))
-                .ToHashSet(StringComparer.Ordinal);
-            foreach (var reference in corpus.ReferencesOfCondition.GetValueOrDefault(condition.Id, []).Where(reference => !cited.Contains(reference.Id)))
+            var borneOn = condition.Claims.SelectMany(claim => claim.Bearings).Select(bearing => bearing.Reference.Value).ToHashSet(StringComparer.Ordinal);
+            var others = corpus.ReferencesOfCondition.GetValueOrDefault(condition.Id, [])
+                .Where(reference => !borneOn.Contains(reference.Id) && reference.Interventions.Any(id => covered.Contains(id.Value)))
+                .ToList();
+            if (others.Count == 0)
             {
-                if (reference.Interventions.Any(id => covered.Contains(id.Value)))
-                {
-                    problems.Add(Catalogue.LeftOut(Place.StartOf(condition.File), reference.Id, string.Join(", ", reference.Interventions)));
-                }
+                continue;
+            }
+
+            var cited = ScopedText.Of(condition).SelectMany(scoped => scoped.Text.Citations).Select(citation => citation.Item.ReferenceId).ToHashSet(StringComparer.Ordinal);
+            foreach (var reference in others.Where(reference => !cited.Contains(reference.Id)))
+            {
+                problems.Add(Catalogue.LeftOut(Place.StartOf(condition.File), reference.Id, string.Join(", ", reference.Interventions)));
             }
         }
     }

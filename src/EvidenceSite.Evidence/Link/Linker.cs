@@ -41,12 +41,9 @@ public static class Linker
             claimLinker.FindReference(cited);
         }
 
-        var textLinker = new TextLinker(known, files.Documents, files.Assets, problems);
-        foreach (var document in files.Documents)
-        {
-            textLinker.Check(document);
-        }
-
+        // From here on only the texts find problems, so the rest can go on beside them: an open preview waits for both after each edit.
+        var checkTexts = Task.Run(() => new TextLinker(known, files.Documents, files.Assets, problems).Check());
+        var findCitations = Task.Run(() => CitationsOf(files, conditions, topics));
         ImmutableArray<Reference> byId = [.. references.Values.OrderBy(reference => reference.Id, StringComparer.Ordinal)];
         var corpus = new Corpus
         {
@@ -64,7 +61,7 @@ public static class Linker
             ReferenceById = references,
             TreatmentById = treatments,
             ConditionById = conditions.ToFrozenDictionary(condition => condition.Id, StringComparer.Ordinal),
-            CitationsOf = CitationsOf(files, conditions, topics),
+            CitationsOf = findCitations.GetAwaiter().GetResult(),
             ClaimsOfReference = Group(claims.SelectMany(claim => claim.Bearings.Select(bears => (bears.Reference.Id, claim)))),
             ClaimsOfSource = ClaimsOfSource(claims),
             ClaimsOfSubject = Group(claims.Select(claim => (claim.Subject.File, claim))),
@@ -73,6 +70,7 @@ public static class Linker
             Assets = files.Assets,
             Citations = files.Citations,
         };
+        checkTexts.GetAwaiter().GetResult();
         return new(corpus, problems.ToImmutable());
     }
 
@@ -125,15 +123,31 @@ public static class Linker
     {
         var made =
             from claim in claims
-            from making in claim.MadeBy
-            orderby making.Making.Item ?? int.MaxValue
-            select (making.Source.Id, claim);
+            from making in claim.MadeBy.GroupBy(making => making.Source.Id, making => making.Making.Item ?? int.MaxValue, StringComparer.Ordinal)
+            orderby making.Min()
+            select (making.Key, claim);
         return Group(made);
     }
 
-    /// <summary>Values by key, each once. They are told apart as objects: to hash a record is to hash every text it leads to.</summary>
+    /// <summary>Values by key, each once. Where a value comes twice for a key, it does so one after the other.</summary>
     private static FrozenDictionary<string, ImmutableArray<T>> Group<T>(IEnumerable<(string Key, T Value)> pairs)
-        where T : class =>
-        pairs.GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct<T>(ReferenceEqualityComparer.Instance).ToImmutableArray(), StringComparer.Ordinal);
+        where T : class
+    {
+        var groups = new Dictionary<string, ImmutableArray<T>.Builder>(StringComparer.Ordinal);
+        foreach (var (key, value) in pairs)
+        {
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups.Add(key, group = ImmutableArray.CreateBuilder<T>());
+            }
+
+            // Told apart as objects: to compare records is to compare every text they lead to.
+            if (group.Count == 0 || !ReferenceEquals(group[^1], value))
+            {
+                group.Add(value);
+            }
+        }
+
+        return groups.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable(), StringComparer.Ordinal);
+    }
 }

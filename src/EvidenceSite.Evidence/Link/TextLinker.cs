@@ -23,8 +23,16 @@ internal sealed class TextLinker
         _documents = documents.ToDictionary(document => document.File, StringComparer.Ordinal);
     }
 
-    /// <summary>Checks all texts of a document.</summary>
-    public void Check(Document document)
+    /// <summary>Checks the texts of all documents.</summary>
+    public void Check()
+    {
+        foreach (var document in _documents.Values)
+        {
+            Check(document);
+        }
+    }
+
+    private void Check(Document document)
     {
         foreach (var scoped in ScopedText.Of(document))
         {

@@ -29,7 +29,7 @@ public static class InputReader
         }
 
         var files = entries.Select(entry => new Entry(
-            entry.Path, () => ReadText(entry.Path, entry.FullPath, memory, problems), () => ReadBytes(entry.Path, entry.FullPath, problems)));
+            entry.Path, () => ReadText(entry.Path, entry.File, memory, problems), () => ReadBytes(entry.Path, entry.File.FullName, problems)));
         return Sort(files, problems);
     }
 
@@ -134,9 +134,9 @@ public static class InputReader
             problems.ToImmutable());
     }
 
-    private static List<(string Path, string FullPath)>? List(string folder, DiagnosticCollector problems)
+    private static List<(string Path, FileInfo File)>? List(string folder, DiagnosticCollector problems)
     {
-        var files = new List<(string, string)>();
+        var files = new List<(string, FileInfo)>();
         try
         {
             List(new DirectoryInfo(folder), "", files, problems);
@@ -151,7 +151,7 @@ public static class InputReader
         return files;
     }
 
-    private static void List(DirectoryInfo folder, string prefix, List<(string, string)> files, DiagnosticCollector problems)
+    private static void List(DirectoryInfo folder, string prefix, List<(string, FileInfo)> files, DiagnosticCollector problems)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
@@ -161,7 +161,8 @@ public static class InputReader
             }
 
             var path = prefix + entry.Name;
-            if (entry.LinkTarget is not null)
+            // Where a link leads is asked of the system each time; that it may be one is known from the listing.
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
             {
                 problems.Add(Catalogue.SymbolicLink(path));
             }
@@ -169,9 +170,9 @@ public static class InputReader
             {
                 List(inner, path + "/", files, problems);
             }
-            else
+            else if (entry is FileInfo file)
             {
-                files.Add((path, entry.FullName));
+                files.Add((path, file));
             }
         }
     }
@@ -194,23 +195,17 @@ public static class InputReader
         return entry.Bytes() is { } bytes ? new Asset(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes)) : null;
     }
 
-    private static InputText? ReadText(string path, string fullPath, ReadMemory? memory, DiagnosticCollector problems)
+    private static InputText? ReadText(string path, FileInfo file, ReadMemory? memory, DiagnosticCollector problems)
     {
-        if (memory is null)
-        {
-            return ReadText(path, fullPath, problems);
-        }
-
-        // Looked at before it is read: a change in between is then seen the next time.
-        var file = new FileInfo(fullPath);
+        // Its size and time are those of the listing, before it is read: a change in between is then seen the next time.
         var now = DateTime.UtcNow;
-        if (!file.Exists)
+        if (memory is null || !file.Exists)
         {
-            return ReadText(path, fullPath, problems);
+            return ReadText(path, file.FullName, problems);
         }
 
         return memory.Recall(path, file)
-            ?? (ReadText(path, fullPath, problems) is { } text ? memory.Keep(text, file.Length, file.LastWriteTimeUtc, now) : null);
+            ?? (ReadText(path, file.FullName, problems) is { } text ? memory.Keep(text, file.Length, file.LastWriteTimeUtc, now) : null);
     }
 
     private static InputText? ReadText(string path, string fullPath, DiagnosticCollector problems) =>

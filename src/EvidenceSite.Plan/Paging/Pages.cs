@@ -16,48 +16,57 @@ internal static class Pages
     /// <param name="groupOf">What neighbours that belong together have in common; null if each stands by itself.</param>
     public static ImmutableArray<ImmutableArray<T>> Of<T>(ImmutableArray<T> entries, Func<T, int> sizeOf, int longest, int most, Func<T, object>? groupOf = null)
     {
-        if (entries.Sum(entry => (long)sizeOf(entry)) <= longest)
+        // Where each entry starts, counted in bytes of the list, and where the last one ends.
+        var starts = new long[entries.Length + 1];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            starts[i + 1] = starts[i] + sizeOf(entries[i]);
+        }
+
+        if (starts[^1] <= longest)
         {
             return [entries];
         }
 
         var pages = ImmutableArray.CreateBuilder<ImmutableArray<T>>();
-        var page = ImmutableArray.CreateBuilder<T>();
-        long size = 0;
-        foreach (var group in Groups(entries, groupOf))
+        var first = 0;
+        foreach (var (start, end) in Together(entries, starts, most, groupOf))
         {
-            var isLong = group.Sum(entry => (long)sizeOf(entry)) > most;
-            foreach (var together in isLong ? group.Select(entry => (IReadOnlyList<T>)[entry]) : [group])
+            if (start > first && starts[end] - starts[first] > most)
             {
-                var added = together.Sum(entry => (long)sizeOf(entry));
-                if (page.Count > 0 && size + added > most)
-                {
-                    pages.Add(page.ToImmutable());
-                    page.Clear();
-                    size = 0;
-                }
-
-                page.AddRange(together);
-                size += added;
+                pages.Add(entries[first..start]);
+                first = start;
             }
         }
 
-        pages.Add(page.ToImmutable());
+        pages.Add(entries[first..]);
         return pages.ToImmutable();
     }
 
-    private static IEnumerable<IReadOnlyList<T>> Groups<T>(ImmutableArray<T> entries, Func<T, object>? groupOf)
+    /// <summary>What is not torn apart: groups, and the single entries of those that are too long.</summary>
+    private static IEnumerable<(int Start, int End)> Together<T>(ImmutableArray<T> entries, long[] starts, int most, Func<T, object>? groupOf)
     {
-        for (var first = 0; first < entries.Length;)
+        for (var start = 0; start < entries.Length;)
         {
-            var end = first + 1;
-            while (groupOf is not null && end < entries.Length && groupOf(entries[end]).Equals(groupOf(entries[first])))
+            var end = start + 1;
+            while (groupOf is not null && end < entries.Length && groupOf(entries[end]).Equals(groupOf(entries[start])))
             {
                 end++;
             }
 
-            yield return entries[first..end];
-            first = end;
+            if (starts[end] - starts[start] <= most)
+            {
+                yield return (start, end);
+            }
+            else
+            {
+                for (var i = start; i < end; i++)
+                {
+                    yield return (i, i + 1);
+                }
+            }
+
+            start = end;
         }
     }
 }

@@ -53,8 +53,8 @@ public sealed class SiteFiles
     public SiteFiles(SitePlan site, ThemeFiles theme)
     {
         (_site, _theme, _terms) = (site, theme, new TermMatcher(site.Corpus.Glossary));
-        var book = BookPlan.Of(site);
-        _chapters = new(() => ChapterReader.Read(book, Shared));
+        var book = new Lazy<BookPlan>(() => BookPlan.Of(site));
+        _chapters = new(() => ChapterReader.Read(book.Value, Shared));
         _data = ByPath(() => DataFiles.Of(site).Select(file => new OutputFile(file.Path, file.WriteTo) { IsLarge = file.GrowsWithSite }));
         _search = ByPath(() => SearchData.Render(site, theme));
         _comparison = ByPath(() => ComparisonData.Render(site));
@@ -135,7 +135,7 @@ public sealed class SiteFiles
 
     private static OutputFile Written(string path, ReferenceFormat format, ImmutableArray<Reference> works) => new(path, ReferenceFile.Of(path, format, works).WriteTo);
 
-    private void AddDownloads(BookPlan book)
+    private void AddDownloads(Lazy<BookPlan> book)
     {
         var wanted = _site.Corpus.Settings.Downloads;
         if (wanted.Contains(Download.Bundle))
@@ -145,7 +145,7 @@ public sealed class SiteFiles
 
         if (wanted.Contains(Download.Epub))
         {
-            _webOnly.Add(SitePaths.Book, new(() => EpubBook.Render(_site, book, _chapters.Value, _theme)));
+            _webOnly.Add(SitePaths.Book, new(() => EpubBook.Render(_site, book.Value, _chapters.Value, _theme)));
         }
 
         if (Downloads is { } page)
