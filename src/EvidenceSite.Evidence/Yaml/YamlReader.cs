@@ -12,6 +12,8 @@ namespace EvidenceSite.Evidence.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    private const int FewKeys = 24;
+
     private readonly InputText _file;
     private readonly int _start;
     private readonly int _length;
@@ -132,7 +134,8 @@ internal sealed class YamlReader
     private YamlMapping ReadMapping(Place place, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var first = new Dictionary<string, Place>(StringComparer.Ordinal);
+        // Only for mappings of many keys: most have a handful, and there are forty in a file.
+        Dictionary<string, Place>? known = null;
         while (Peek() is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
@@ -145,18 +148,45 @@ internal sealed class YamlReader
             {
                 Refuse(Catalogue.YamlMergeKey(key.Place));
             }
-            else if (!first.TryAdd(name, key.Place))
+            else if (First(name, entries, known) is { } earlier)
             {
-                Refuse(Catalogue.DuplicateKey(key.Place, name, first[name]));
+                Refuse(Catalogue.DuplicateKey(key.Place, name, earlier));
             }
             else
             {
                 entries.Add(new YamlEntry(name, key.Place, value));
+                if (entries.Count == FewKeys)
+                {
+                    known = entries.ToDictionary(entry => entry.Key, entry => entry.KeyPlace, StringComparer.Ordinal);
+                }
+                else
+                {
+                    known?.Add(name, key.Place);
+                }
             }
         }
 
         Take();
         return new YamlMapping(place, entries.ToImmutable());
+    }
+
+    /// <summary>Where a key stands that was read before; null if it is new.</summary>
+    private static Place? First(string key, ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, Place>? known)
+    {
+        if (known is not null)
+        {
+            return known.TryGetValue(key, out var place) ? place : null;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Key == key)
+            {
+                return entry.KeyPlace;
+            }
+        }
+
+        return null;
     }
 
     private void CheckProperties(NodeEvent node)

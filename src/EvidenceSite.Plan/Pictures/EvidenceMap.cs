@@ -7,11 +7,9 @@ namespace EvidenceSite.Plan.Pictures;
 /// <summary>What was studied, and what is only claimed: every condition with every treatment.</summary>
 /// <param name="Treatments">The columns.</param>
 /// <param name="Rows">One for each condition.</param>
-public sealed record EvidenceMap(ImmutableArray<Treatment> Treatments, ImmutableArray<EvidenceMapRow> Rows)
+/// <param name="Totals">Figures of all cells. Counted once: every page of a long map tells them.</param>
+public sealed record EvidenceMap(ImmutableArray<Treatment> Treatments, ImmutableArray<EvidenceMapRow> Rows, EvidenceMapTotals Totals)
 {
-    /// <summary>All cells, row by row.</summary>
-    public IEnumerable<EvidenceMapCell> Cells => Rows.SelectMany(row => row.Cells);
-
     /// <summary>Counts every pair. A work counts for each condition and each treatment that it names.</summary>
     public static EvidenceMap Of(Corpus corpus)
     {
@@ -19,24 +17,38 @@ public sealed record EvidenceMap(ImmutableArray<Treatment> Treatments, Immutable
             .Where(EvidenceKinds.Stands)
             .SelectMany(work => work.Conditions.SelectMany(
                 condition => work.Interventions.Select(treatment => (Pair: (Condition: condition.Value, Treatment: treatment.Value), Work: work))))
-            .Distinct()
+            .DistinctBy(pair => (pair.Pair, pair.Work.Id))
             .ToLookup(pair => pair.Pair, pair => pair.Work);
         var claims = corpus.Claims
             .Where(claim => claim.Subject.Kind == DocumentKind.Condition && !claim.MadeBy.IsEmpty)
             .SelectMany(claim => claim.Interventions.Select(treatment => (Pair: (Condition: claim.Subject.Id, Treatment: treatment.Id), Claim: claim)))
             .DistinctBy(covered => (covered.Pair, covered.Claim.Claim.Id.Value))
             .ToLookup(pair => pair.Pair, pair => pair.Claim);
-        return new EvidenceMap(
-            corpus.Treatments,
-            [
-                .. corpus.Conditions.Select(condition => new EvidenceMapRow(
-                    condition,
-                    [
-                        .. corpus.Treatments.Select(treatment =>
-                            EvidenceMapCell.Of(condition, treatment, works[(condition.Id, treatment.Id)], claims[(condition.Id, treatment.Id)])),
-                    ])),
-            ]);
+        ImmutableArray<EvidenceMapRow> rows =
+        [
+            .. corpus.Conditions.Select(condition => new EvidenceMapRow(
+                condition,
+                [
+                    .. corpus.Treatments.Select(treatment =>
+                        EvidenceMapCell.Of(condition, treatment, works[(condition.Id, treatment.Id)], claims[(condition.Id, treatment.Id)])),
+                ])),
+        ];
+        return new EvidenceMap(corpus.Treatments, rows, EvidenceMapTotals.Of([.. rows.SelectMany(row => row.Cells)]));
     }
+}
+
+/// <summary>Figures of all cells of an evidence map.</summary>
+/// <param name="Pairs">All cells.</param>
+/// <param name="Studied">Those with at least one study in people.</param>
+/// <param name="InRandomisedTrials">Those with at least one randomised trial.</param>
+/// <param name="MarketedNotTested">Those that are claimed and have neither a study nor a report nor a review.</param>
+public sealed record EvidenceMapTotals(int Pairs, int Studied, int InRandomisedTrials, int MarketedNotTested)
+{
+    internal static EvidenceMapTotals Of(IReadOnlyCollection<EvidenceMapCell> cells) => new(
+        cells.Count,
+        cells.Count(cell => cell.Studies.Studies > 0),
+        cells.Count(cell => cell.Best == EvidenceKind.RandomisedTrial),
+        cells.Count(cell => cell.IsMarketedNotTested));
 }
 
 /// <summary>A condition with every treatment.</summary>

@@ -25,6 +25,9 @@ internal static class YamlRules
         new("ES208", Condition, "title: Hiccups", "title: ‸!!str Hiccups"),
         new("ES209", Condition, "title: Hiccups", "title: Hiccups\n‸<<: {}"),
         new("ES210", Condition, "reviewed: 2026-01-02", "reviewed: 2026-01-02\n‸reviewed: 2026-01-03"),
+        // Long mappings are looked through in another way: the second key is the third, or the last, of forty.
+        new("ES210", Settings, "other-conditions:\n", $"other-conditions:\n{ManyConditions()}  ‸name-3: Once more\n"),
+        new("ES210", Settings, "other-conditions:\n", $"other-conditions:\n{ManyConditions()}  ‸name-40: Once more\n"),
         new("ES211", Condition, "other-names: [Singultus]", "‸other-name: [Singultus]"),
         new("ES211", Condition, "    kind: efficacy\n    made-by:\n      - source: tea-shop\n        locator: last line", "    kind: efficacy\n    ‸sort: x\n    made-by:\n      - source: tea-shop\n        locator: last line"),
         new("ES211", Settings, "  name: CC BY 4.0", "  name: CC BY 4.0\n  ‸nmae: CC BY 4.0"),
@@ -50,6 +53,8 @@ internal static class YamlRules
         new("ES216", Settings, "title: Hiccup evidence", "title: \"‸TODO: a name\""),
         new("ES215", Settings, "other-conditions:", "‸---\nother-conditions:"),
     ];
+
+    private static string ManyConditions() => string.Concat(Enumerable.Range(1, 40).Select(number => $"  name-{number}: Name {number}\n"));
 
     private static string ManyTexts() =>
         ValidFiles.OtherReference.Replace(
