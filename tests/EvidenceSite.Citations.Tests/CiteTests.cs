@@ -29,7 +29,7 @@ public sealed class CiteTests
     public void ALinkHoldsNoOther()
     {
         var html = CitationHtmlWriter.Write(
-            Text(new Cite("a")), new CitationHtmlOptions { WriteLinks = true, AroundCite = cite => ($"<b title=\"{cite.Cite.ItemId}\">", "</b>") });
+            Text(new Cite("a")), new CitationHtmlOptions { WriteLinks = true, BeforeCite = (html, cite) => html.Append($"<b title=\"{cite.Cite.ItemId}\">"), AfterCite = (html, _) => html.Append("</b>") });
         Assert.Equal("<b title=\"a\">Doe 2001 https://a.example/?x=1&#38;y=2</b>", html);
     }
 

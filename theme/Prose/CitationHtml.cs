@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using EvidenceSite.Citations;
 using EvidenceSite.Evidence.Link;
 using EvidenceSite.Evidence.Markdown;
@@ -32,17 +33,18 @@ internal sealed class CitationHtml(ProsePen pen) : HtmlObjectRenderer<CitationIn
         var shown = pen.Context.Page.Citations.Of(citation);
         renderer.Write(before);
         var hidden = shown.Written.ToHashSet<Cite>(ReferenceEqualityComparer.Instance);
-        renderer.Write(CitationHtmlWriter.Write(shown.Formatted.Text, new CitationHtmlOptions
+        var (text, anchor) = ("", (string?)null);
+        CitationHtmlWriter.Write(pen.Output, shown.Formatted.Text, new CitationHtmlOptions
         {
             KeepsInline = true,
-            AroundCite = cite =>
+            BeforeCite = (html, cite) =>
             {
                 hidden.Remove(cite.Cite);
-                var anchor = AnchorOf(cite.Cite, shown, citation);
-                var text = new RichText(cite.Children).ToPlainText();
-                return (Opening(cite.Cite, text, anchor), "</a>" + Closing(cite.Cite, text, anchor));
+                (text, anchor) = (new RichText(cite.Children).ToPlainText(), AnchorOf(cite.Cite, shown, citation));
+                Open(html, cite.Cite, text, anchor);
             },
-        }));
+            AfterCite = (html, cite) => Close(html, cite.Cite, text, anchor),
+        });
         foreach (var cite in shown.Written.Where(hidden.Contains))
         {
             WriteHidden(renderer, cite, AnchorOf(cite, shown, citation));
@@ -57,19 +59,35 @@ internal sealed class CitationHtml(ProsePen pen) : HtmlObjectRenderer<CitationIn
         return pen.Context.Scope is { } scope ? ScopedText.CitationAnchor(scope, citation.ItemsBefore + index + 1) : null;
     }
 
-    private string Opening(Cite cite, string text, string? anchor)
+    private void Open(StringBuilder html, Cite cite, string text, string? anchor)
     {
-        var id = anchor is null ? "" : $" id=\"{WebUtility.HtmlEncode(anchor)}\"";
+        html.Append("<span class=\"cite\"");
+        if (anchor is not null)
+        {
+            html.Append(" id=\"").Append(WebUtility.HtmlEncode(anchor)).Append('"');
+        }
+
+        html.Append("><a role=\"doc-biblioref\" href=\"").Append(Href(cite)).Append('"');
 
         // A bare number says little when it is read alone, as screen readers list links.
-        var label = pen.Context.Page.Site.Citations.ShowsNumbers ? $" aria-label=\"Reference {WebUtility.HtmlEncode(text)}\"" : "";
-        return $"<span class=\"cite\"{id}><a role=\"doc-biblioref\" href=\"{Href(cite)}\"{label}>";
+        if (pen.Context.Page.Site.Citations.ShowsNumbers)
+        {
+            html.Append(" aria-label=\"Reference ").Append(WebUtility.HtmlEncode(text)).Append('"');
+        }
+
+        html.Append('>');
     }
 
-    private string Closing(Cite cite, string text, string? anchor)
+    private void Close(StringBuilder html, Cite cite, string text, string? anchor)
     {
-        var card = anchor is null ? "" : pen.Context.Page.Cards.Of(pen.Context.Reference(cite.ItemId), text);
-        return card + "</span>" + Status(pen.Context.Reference(cite.ItemId).Standing);
+        var reference = pen.Context.Reference(cite.ItemId);
+        html.Append("</a>");
+        if (anchor is not null)
+        {
+            pen.Context.Page.Cards.Write(html, reference, text);
+        }
+
+        html.Append("</span>").Append(Status(reference.Standing));
     }
 
     /// <summary>What a style leaves out of a range, such as the 2 of "1–3", is still there for keyboards and screen readers, and for the way back.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceSite.Theme.Glossary;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -14,12 +15,14 @@ namespace EvidenceSite.Theme.Prose;
 /// </summary>
 public sealed class ProsePen
 {
-    private readonly Renderer _renderer = new();
+    private readonly StringBuilder _html = new();
+    private readonly Renderer _renderer;
     private ProseContext? _context;
 
     /// <summary>Sets it up.</summary>
     public ProsePen()
     {
+        _renderer = new Renderer(_html);
         _renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkHtml(this));
         _renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkInlineRenderer { Rel = "external" });
         // Raw HTML was refused when the text was read. Should any be left, it is shown as text.
@@ -32,6 +35,9 @@ public sealed class ProsePen
 
     /// <summary>How the text that is being written is shown.</summary>
     internal ProseContext Context => _context ?? throw new InvalidOperationException("No text is being written.");
+
+    /// <summary>What is written so far, for those who write much at once. Behind it something must go through the renderer, which remembers whether a line is open.</summary>
+    internal StringBuilder Output => _html;
 
     /// <summary>Blocks as HTML.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -49,14 +55,14 @@ public sealed class ProsePen
         return _renderer.Take();
     }
 
-    private sealed class Renderer() : HtmlRenderer(new StringWriter())
+    private sealed class Renderer(StringBuilder html) : HtmlRenderer(new StringWriter(html))
     {
         /// <summary>What was written; the next text begins anew.</summary>
         public string Take()
         {
-            var html = Writer.ToString()!;
+            var written = Writer.ToString()!;
             Reset();
-            return html;
+            return written;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using EvidenceSite.Evidence.Model;
 
 namespace EvidenceSite.Theme.Prose;
@@ -14,10 +15,11 @@ internal sealed class ReferenceCards(PageScope page)
     private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
     private int _cards;
 
-    /// <summary>The card of a citation, and the button that opens it where there is no pointer that can rest on it.</summary>
+    /// <summary>Writes the card of a citation, and the button that opens it where there is no pointer that can rest on it.</summary>
+    /// <param name="html">Where to.</param>
     /// <param name="reference">The work.</param>
     /// <param name="shown">What the citation shows.</param>
-    public string Of(Reference reference, string shown)
+    public void Write(StringBuilder html, Reference reference, string shown)
     {
         if (!_contents.TryGetValue(reference.Id, out var content))
         {
@@ -25,8 +27,9 @@ internal sealed class ReferenceCards(PageScope page)
         }
 
         var id = string.Create(CultureInfo.InvariantCulture, $"card-{++_cards}");
-        return $"<button type=\"button\" popovertarget=\"{id}\" aria-label=\"Reference {WebUtility.HtmlEncode(shown)}\">{WebUtility.HtmlEncode(shown)}</button>"
-            + $"<span class=\"reference-card\" id=\"{id}\" popover hidden>{content}</span>";
+        var name = WebUtility.HtmlEncode(shown);
+        html.Append("<button type=\"button\" popovertarget=\"").Append(id).Append("\" aria-label=\"Reference ").Append(name).Append("\">").Append(name).Append("</button>")
+            .Append("<span class=\"reference-card\" id=\"").Append(id).Append("\" popover hidden>").Append(content).Append("</span>");
     }
 
     private string Content(Reference reference)

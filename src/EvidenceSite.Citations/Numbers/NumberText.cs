@@ -65,6 +65,10 @@ internal sealed partial class NumberText
         var at = 0;
         text = text.Trim();
 
+        // Most are plain: each citation of a style of numbers has one.
+        if (IsPlain(text))
+            return new NumberText([new NumberPart("", text, "")]);
+
         // Nothing that long is a list of numbers; a pattern could take its time over it.
         if (text.Length > LongestNumber)
             return new NumberText([new NumberPart("", text, "")]);
@@ -87,9 +91,12 @@ internal sealed partial class NumberText
         return new NumberText(parts);
     }
 
-    public static bool IsNumber(string value) => NumberPattern().IsMatch(value);
+    public static bool IsNumber(string value) => IsPlain(value) || NumberPattern().IsMatch(value);
 
     public static bool IsRoman(string value) => value.Length > 0 && value.All(letter => "ivxlcmIVXLCM".Contains(letter, StringComparison.Ordinal));
+
+    /// <summary>Digits alone; those after zeros are taken apart from them.</summary>
+    private static bool IsPlain(string text) => text.Length is > 0 and <= LongestNumber && text[0] != '0' && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static NumberPart Part(string text, string joint)
     {

@@ -33,10 +33,13 @@ public sealed record CitationHtmlOptions
     public Func<string, string?>? CiteTarget { get; init; }
 
     /// <summary>
-    /// For each cite: HTML to write before and after it, for links with attributes of the page's own; it takes the place of
-    /// <see cref="CiteTarget"/>. It is written as it is: whoever gives it escapes it.
+    /// Writes HTML before each cite, for links with attributes of the page's own; with <see cref="AfterCite"/> it takes the place of
+    /// <see cref="CiteTarget"/>. It stays as it is: whoever writes it escapes it.
     /// </summary>
-    public Func<RichCite, (string Before, string After)>? AroundCite { get; init; }
+    public Action<StringBuilder, RichCite>? BeforeCite { get; init; }
+
+    /// <summary>Writes HTML after each cite, as <see cref="BeforeCite"/> does before it.</summary>
+    public Action<StringBuilder, RichCite>? AfterCite { get; init; }
 }
 
 /// <summary>Writes formatted text as HTML. All text is escaped; no markup of an item reaches the page.</summary>
@@ -49,10 +52,19 @@ public static class CitationHtmlWriter
     /// <param name="options">How; the default is CSP-safe and without links.</param>
     public static string Write(RichText text, CitationHtmlOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var output = new StringBuilder();
-        new Writer(options ?? Default, output).Write(text.Nodes);
+        Write(output, text, options);
         return output.ToString();
+    }
+
+    /// <summary>Writes a citation or an entry as inline HTML behind what is there already.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="text">The text to write.</param>
+    /// <param name="options">How; the default is CSP-safe and without links.</param>
+    public static void Write(StringBuilder output, RichText text, CitationHtmlOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        new Writer(options ?? Default, output).Write(text.Nodes);
     }
 
     /// <summary>A whole bibliography: a div with class csl-bib-body that holds a div with class csl-entry for each entry.</summary>
@@ -116,11 +128,10 @@ public static class CitationHtmlWriter
                 case RichLink link:
                     Write(link.Children);
                     break;
-                case RichCite cite when options.AroundCite is { } around:
-                    var (before, after) = around(cite);
-                    output.Append(before);
+                case RichCite cite when options.BeforeCite is not null || options.AfterCite is not null:
+                    options.BeforeCite?.Invoke(output, cite);
                     WriteCite(cite);
-                    output.Append(after);
+                    options.AfterCite?.Invoke(output, cite);
                     break;
                 case RichCite cite when options.CiteTarget?.Invoke(cite.Cite.ItemId) is { } target:
                     output.Append("<a href=\"").Append(System.Net.WebUtility.HtmlEncode(target)).Append("\">");

@@ -10,11 +10,17 @@ public static class Standings
     /// reinstatement without a date cancels only retractions without a date. Concerns and corrections stay.
     /// </summary>
     public static IEnumerable<WorkNotice> InForce(ImmutableArray<WorkNotice> notices) =>
-        notices.Where(notice => notice.Nature != NoticeNature.Retraction || !notices.Any(other => Cancels(other, notice)));
+        notices.IsEmpty ? [] : notices.Where(notice => notice.Nature != NoticeNature.Retraction || !notices.Any(other => Cancels(other, notice)));
 
     /// <summary>The gravest of what the file and the notices say. What the file says is never made lighter by a notice.</summary>
     public static PublicationStatus Of(PublicationStatus written, ImmutableArray<WorkNotice> notices)
     {
+        // Nearly every work, and each of its citations asks.
+        if (notices.IsEmpty)
+        {
+            return written;
+        }
+
         var gravest = InForce(notices).Select(Of).OfType<PublicationStatus>().OrderByDescending(Gravity).FirstOrDefault(written);
         return Gravity(gravest) > Gravity(written) ? gravest : written;
     }
