@@ -23,7 +23,8 @@ public sealed class KilledBuildTests
 
         // Changes: the manifest, a page that goes, one that comes, and several that are other than before.
         var kills = await KillAtEachStepAsync(every: 1, () => Old(TestSite.Smallest()).Built(), old, @new, New);
-        Assert.True(kills > 20, $"The build was killed only {kills} times.");
+        // Some 24 changes on one thread; fewer can be reached where two threads share them evenly.
+        Assert.True(kills > 12, $"The build was killed only {kills} times.");
     }
 
     [Fact]
