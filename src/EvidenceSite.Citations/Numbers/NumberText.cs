@@ -65,12 +65,8 @@ internal sealed partial class NumberText
         var at = 0;
         text = text.Trim();
 
-        // Most are plain: each citation of a style of numbers has one.
-        if (IsPlain(text))
-            return new NumberText([new NumberPart("", text, "")]);
-
-        // Nothing that long is a list of numbers; a pattern could take its time over it.
-        if (text.Length > LongestNumber)
+        // Most are plain: each citation of a style of numbers has one. Nothing that long is a list of numbers; a pattern could take its time over it.
+        if (IsPlain(text) || text.Length > LongestNumber)
             return new NumberText([new NumberPart("", text, "")]);
         foreach (Match joint in JointPattern().Matches(text))
         {

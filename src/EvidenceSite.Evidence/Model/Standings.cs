@@ -10,7 +10,7 @@ public static class Standings
     /// reinstatement without a date cancels only retractions without a date. Concerns and corrections stay.
     /// </summary>
     public static IEnumerable<WorkNotice> InForce(ImmutableArray<WorkNotice> notices) =>
-        notices.IsEmpty ? [] : notices.Where(notice => notice.Nature != NoticeNature.Retraction || !notices.Any(other => Cancels(other, notice)));
+        notices.Where(notice => notice.Nature != NoticeNature.Retraction || !notices.Any(other => Cancels(other, notice)));
 
     /// <summary>The gravest of what the file and the notices say. What the file says is never made lighter by a notice.</summary>
     public static PublicationStatus Of(PublicationStatus written, ImmutableArray<WorkNotice> notices)

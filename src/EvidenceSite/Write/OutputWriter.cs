@@ -58,10 +58,10 @@ public static class OutputWriter
             // Named before they are written: whatever a killed build leaves behind is known to be ours, and taken for no whole build.
             WriteOne(manifestPath, ManifestFile(Begun(before, now, build?.From)), always: false, staging);
             MakeRoom(before, now, folder);
-            foreach (var some in Enum.GetValues<OutputTurn>().Select(turn => files.Where(file => file.Turn == turn)))
+            foreach (var turn in Enum.GetValues<OutputTurn>())
             {
                 // What takes longest begins first, so that nothing waits for it in the end.
-                ImmutableArray<OutputFile> inOrder = [.. some.Where(file => file.IsLarge), .. some.Where(file => !file.IsLarge)];
+                ImmutableArray<OutputFile> inOrder = [.. files.Where(file => file.Turn == turn).OrderByDescending(file => file.IsLarge)];
                 Parallel.ForEach(
                     inOrder, () => new MemoryStream(),
                     (file, _, memory) =>
