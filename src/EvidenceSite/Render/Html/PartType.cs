@@ -24,10 +24,10 @@ internal sealed class PartType
     /// <summary>Sets a parameter.</summary>
     public void Set(Part part, string name, object? value) => _setters[name](part, value);
 
-    // A delegate of the property's own type: reflection at each call would cost more than most components.
+    // A delegate of the property's own type: reflection at each call would cost more than most components. "Invoke" would make a method for each.
     private static Action<Part, object?> SetterOf(PropertyInfo property) =>
-        (Action<Part, object?>)typeof(PartType).GetMethod(nameof(Typed), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [property.SetMethod])!;
+        typeof(PartType).GetMethod(nameof(Typed), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(property.DeclaringType!, property.PropertyType).CreateDelegate<Func<MethodInfo, Action<Part, object?>>>()(property.SetMethod!);
 
     private static Action<Part, object?> Typed<TPart, TValue>(MethodInfo setter)
         where TPart : Part
