@@ -21,7 +21,7 @@ internal sealed record PageVersion(FrozenDictionary<string, ClaimVersion>? Claim
     public static PageVersion Read(string path, ReadOnlyMemory<byte> content)
     {
         var problems = new DiagnosticCollector();
-        if (TextDecoder.Decode(path, content.Span, problems) is not { } text || FrontMatter.Find(text, problems) is not { } matter)
+        if (TextDecoder.Decode(path, content, problems) is not { } text || FrontMatter.Find(text, problems) is not { } matter)
         {
             return new PageVersion(Claims: null);
         }

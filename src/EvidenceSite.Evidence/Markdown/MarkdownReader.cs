@@ -23,6 +23,8 @@ public static class MarkdownReader
         try
         {
             document = Markdig.Markdown.Parse(source, Pipeline);
+            // Places are counted from the start of the text, and all trees of a site are held at once.
+            document.LineStartIndexes = null;
         }
         catch (ArgumentException)
         {

@@ -26,8 +26,9 @@ public static class Parser
         var wording = memory.Part("wording", files.Wording, limits, () => Part(problems => WordingBinder.Bind(files.Wording, limits, problems)));
         var citations = memory.Part("citations", file: null, (files.Citations, settings.Value.Citations), () => Part(problems => CitationBinder.Bind(files.Citations, settings.Value.Citations, problems)));
         var known = memory.DocumentsUnder(settings.Value);
+        var texts = new SharedTexts();
         var parsed = new ParsedDocument[files.Documents.Length];
-        Parallel.For(0, parsed.Length, i => parsed[i] = known.GetValue(files.Documents[i], file => Parse(file, settings.Value, limits)));
+        Parallel.For(0, parsed.Length, i => parsed[i] = known.GetValue(files.Documents[i], file => Parse(file, settings.Value, limits, texts)));
 
         var broken = parsed.Select((file, i) => (file.Document, files.Documents[i].Path)).Where(file => file.Document is null).Select(file => file.Path);
         return new(
@@ -41,7 +42,7 @@ public static class Parser
     /// <param name="problems">Receives what is wrong.</param>
     /// <returns>The document; null if it is broken.</returns>
     internal static Document? ParseDocument(InputText file, SiteSettings settings, DiagnosticCollector problems) =>
-        Parse(file, settings, new YamlLimits(settings.Limits.YamlDepth, settings.Limits.YamlEvents), problems);
+        Parse(file, settings, new YamlLimits(settings.Limits.YamlDepth, settings.Limits.YamlEvents), problems, texts: null);
 
     private static ParsedPart<T> Part<T>(Func<DiagnosticCollector, T> bind)
         where T : notnull
@@ -51,14 +52,14 @@ public static class Parser
         return new ParsedPart<T>(value, problems.ToImmutable());
     }
 
-    private static ParsedDocument Parse(InputText file, SiteSettings settings, YamlLimits limits)
+    private static ParsedDocument Parse(InputText file, SiteSettings settings, YamlLimits limits, SharedTexts texts)
     {
         var problems = new DiagnosticCollector();
-        var document = Parse(file, settings, limits, problems);
+        var document = Parse(file, settings, limits, problems, texts);
         return new ParsedDocument(document, problems.ToImmutable());
     }
 
-    private static Document? Parse(InputText file, SiteSettings settings, YamlLimits limits, DiagnosticCollector problems)
+    private static Document? Parse(InputText file, SiteSettings settings, YamlLimits limits, DiagnosticCollector problems, SharedTexts? texts)
     {
         if (DocumentPath.Read(file.Path, problems) is not { } path)
         {
@@ -77,9 +78,10 @@ public static class Parser
         }
 
         var places = new TextSlice(file, matter.BodyStart);
-        var body = MarkdownReader.Read(file.Text[matter.BodyStart..], places, problems);
-        Blank.Report(file.Text[matter.BodyStart..], places, problems);
-        return YamlReader.Read(file, matter.Start, matter.Length, limits, problems) is { } root
+        var text = file.Text[matter.BodyStart..];
+        var body = MarkdownReader.Read(text, places, problems);
+        Blank.Report(text, places, problems);
+        return YamlReader.Read(file, matter.Start, matter.Length, limits, problems, texts) is { } root
             ? DocumentBinder.Bind(path.Kind, path.Id, file.Path, new MappingReader(root, WhatIs(path.Kind), problems), body, settings)
             : null;
     }

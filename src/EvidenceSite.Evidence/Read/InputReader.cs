@@ -51,7 +51,7 @@ public static class InputReader
             }
             else
             {
-                entries.Add(new Entry(file.Path, () => TextDecoder.Decode(file.Path, content.Span, problems), content.ToArray));
+                entries.Add(new Entry(file.Path, () => TextDecoder.Decode(file.Path, content, problems), content.ToArray));
             }
         }
 

@@ -20,13 +20,14 @@ internal sealed class YamlReader
     private readonly int _firstLine;
     private readonly YamlLimits _limits;
     private readonly DiagnosticCollector _problems;
+    private readonly SharedTexts? _texts;
     private readonly Parser _parser;
     private int _events;
     private bool _refused;
 
-    private YamlReader(InputText file, int start, int length, YamlLimits limits, DiagnosticCollector problems)
+    private YamlReader(InputText file, int start, int length, YamlLimits limits, DiagnosticCollector problems, SharedTexts? texts)
     {
-        (_file, _start, _length, _limits, _problems) = (file, start, length, limits, problems);
+        (_file, _start, _length, _limits, _problems, _texts) = (file, start, length, limits, problems, texts);
         _firstLine = file.PlaceAt(start).Line;
         _parser = new Parser(new Scanner(new StringReader(file.Text.Substring(start, length)), skipComments: true));
     }
@@ -37,10 +38,11 @@ internal sealed class YamlReader
     /// <param name="length">Its length.</param>
     /// <param name="limits">Bounds.</param>
     /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="texts">Shares short texts with other files that are held; null for a file by itself.</param>
     /// <returns>The root, or null after an error was added.</returns>
-    public static YamlMapping? Read(InputText file, int start, int length, YamlLimits limits, DiagnosticCollector problems)
+    public static YamlMapping? Read(InputText file, int start, int length, YamlLimits limits, DiagnosticCollector problems, SharedTexts? texts = null)
     {
-        var reader = new YamlReader(file, start, length, limits, problems);
+        var reader = new YamlReader(file, start, length, limits, problems, texts);
         try
         {
             var root = reader.ReadDocument();
@@ -204,16 +206,17 @@ internal sealed class YamlReader
 
     private YamlScalar ToScalar(Scalar scalar)
     {
-        var span = SpanOf(scalar, scalar.Value);
-        var forbidden = scalar.Value.AsSpan().IndexOfAny(ForbiddenCharacters.Values);
+        var value = _texts is null ? scalar.Value : _texts.Of(scalar.Value);
+        var span = SpanOf(scalar, value);
+        var forbidden = value.AsSpan().IndexOfAny(ForbiddenCharacters.Values);
         if (forbidden >= 0)
         {
             // The file itself holds none: this one was written as an escape.
-            Refuse(Catalogue.ForbiddenCharacter(span.PlaceAt(forbidden), scalar.Value[forbidden]));
+            Refuse(Catalogue.ForbiddenCharacter(span.PlaceAt(forbidden), value[forbidden]));
         }
 
-        var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
-        return new YamlScalar(PlaceOf(scalar.Start), isNull ? null : scalar.Value, span);
+        var isNull = scalar.Style == ScalarStyle.Plain && value is "" or "~" or "null" or "Null" or "NULL";
+        return new YamlScalar(PlaceOf(scalar.Start), isNull ? null : value, span);
     }
 
     private ScalarSpan SpanOf(ParsingEvent parsed, string value) =>
