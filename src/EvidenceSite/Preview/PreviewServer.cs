@@ -64,7 +64,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>Tells open pages that there is something new.</summary>
-    public void Announce() => _events.Send(PreviewMessage.Of(_site.State));
+    public void Announce() => _events.Send();
 
     public async ValueTask DisposeAsync()
     {
