@@ -6,8 +6,7 @@ namespace EvidenceSite.StartProfile;
 /// The generic methods among those that were compiled. All others are compiled ahead in any case; of generic ones, only those whose types
 /// show in the code, which leaves out what is called through a virtual method, as most of LINQ over value types is.
 /// </summary>
-/// <param name="handles">The runtime's handles of the methods.</param>
-internal sealed class MethodsToCompile(IEnumerable<ulong> handles)
+internal static class MethodsToCompile
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
@@ -20,7 +19,8 @@ internal sealed class MethodsToCompile(IEnumerable<ulong> handles)
     private static readonly MethodInfo DeclaringTypeOf = typeof(RuntimeMethodHandle).GetMethod("GetDeclaringType", Declared & ~BindingFlags.Instance, [InnerHandle])!;
 
     /// <summary>The methods by name.</summary>
-    public IReadOnlyList<MethodBase> All =>
+    /// <param name="handles">The runtime's handles of all that were compiled.</param>
+    public static IReadOnlyList<MethodBase> Among(IEnumerable<ulong> handles) =>
     [
         .. handles.Select(MethodOf).OfType<MethodBase>().Where(method => method.IsGenericMethod || method.DeclaringType!.IsGenericType).Select(WithTypesThatHaveNames)
             .OfType<MethodBase>().Where(method => !TypesIn(method).Any(type => type.Assembly == typeof(MethodsToCompile).Assembly))
@@ -46,7 +46,7 @@ internal sealed class MethodsToCompile(IEnumerable<ulong> handles)
         try
         {
             var type = WithNames(method.DeclaringType!);
-            var found = type.GetMembers(Declared).OfType<MethodBase>().Append(type.TypeInitializer).First(other => other?.MetadataToken == method.MetadataToken)!;
+            var found = type.GetMembers(Declared).OfType<MethodBase>().First(other => other.MetadataToken == method.MetadataToken);
             return found is MethodInfo { IsGenericMethodDefinition: true } definition
                 ? definition.MakeGenericMethod(WithNames(method.GetGenericArguments(), definition.GetGenericArguments())) : found;
         }

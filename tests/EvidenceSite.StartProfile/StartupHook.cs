@@ -24,7 +24,7 @@ internal static class StartupHook
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             compiled.WaitForTheLast();
-            MibcFile.Write(file, new MethodsToCompile(compiled.Handles).All);
+            MibcFile.Write(file, MethodsToCompile.Among(compiled.Handles));
         };
     }
 }

@@ -45,10 +45,6 @@ public sealed class InputText
     /// <summary>Its size on disk.</summary>
     public int Bytes { get; }
 
-    /// <summary>Whether the other file says the same.</summary>
-    internal bool SaysTheSame(InputText other) =>
-        _held is null && other._held is null ? _utf8.Span.SequenceEqual(other._utf8.Span) : Bytes == other.Bytes && Text == other.Text;
-
     /// <summary>The place of a character. Lines end at LF, CR LF or CR. An offset past the end gives the end.</summary>
     /// <param name="offset">Counted from 0 in UTF-16 code units.</param>
     public Place PlaceAt(int offset)

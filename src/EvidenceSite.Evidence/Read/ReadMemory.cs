@@ -23,7 +23,7 @@ public sealed class ReadMemory
     /// <param name="readAt">When it was looked at.</param>
     internal InputText Keep(InputText text, long bytes, DateTime changed, DateTime readAt)
     {
-        var kept = _entries.TryGetValue(text.Path, out var entry) && entry.Text.SaysTheSame(text) ? entry.Text : text;
+        var kept = _entries.TryGetValue(text.Path, out var entry) && entry.Text.Text == text.Text && entry.Text.Bytes == text.Bytes ? entry.Text : text;
         _entries[text.Path] = new Entry(kept, bytes, changed, readAt);
         return kept;
     }
