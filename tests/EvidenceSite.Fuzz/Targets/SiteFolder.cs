@@ -82,7 +82,7 @@ internal sealed class SiteFolder : IDisposable
     public Verdict Build()
     {
         var outcome = Pipeline.Build(Input, Output, clean: false, Today);
-        var faults = outcome.Found.SelectMany(problem => DiagnosticSoundness.Faults(problem, Input)).ToList();
+        var faults = outcome.Found.SelectMany(new DiagnosticSoundness(Input).Faults).ToList();
         if (outcome.HasErrors == (outcome.Written is not null))
         {
             faults.Add(outcome.HasErrors ? "It was written in spite of errors." : "It was not written, and no error says why.");
@@ -93,7 +93,6 @@ internal sealed class SiteFolder : IDisposable
         {
             faults.AddRange(_soundness.Faults(Output));
         }
-
 
         return new(outcome.Written is not null, faults);
     }
