@@ -94,7 +94,7 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
     /// <summary>Paragraphs and lists in Markdown that must be there.</summary>
     public MarkdownText NeededProse(string key, string what) =>
         NeededScalar(key, what) is { } scalar
-            ? MarkdownReader.ReadProse(key, scalar.Value!, scalar.Span, problems)
+            ? MarkdownReader.ReadProse(key, scalar.Span, problems)
             : Nothing(mapping.Place);
 
     /// <summary>A statement in Markdown; null if the key is not there.</summary>
@@ -349,17 +349,19 @@ internal sealed class MappingReader(YamlMapping mapping, string where, Diagnosti
         return null;
     }
 
-    private MarkdownText AsMarkdown(YamlScalar scalar, string key) => MarkdownReader.ReadStatement(key, scalar.Value!, scalar.Span, problems);
+    private MarkdownText AsMarkdown(YamlScalar scalar, string key) => MarkdownReader.ReadStatement(key, scalar.Span, problems);
 
-    private MarkdownText Nothing(Place place) => MarkdownReader.Read("", new FixedPlace(place), problems);
+    private MarkdownText Nothing(Place place) => MarkdownReader.Read(new NoText(place), problems);
 
     private static string OneLine(YamlScalar scalar) =>
         scalar.Value!.AsSpan().ContainsAny('\n', '\r', '\t')
             ? SingleSpaces.In(scalar.Value!)
             : scalar.Value!.Trim();
 
-    private sealed record FixedPlace(Place Place) : Read.ITextPlaces
+    private sealed record NoText(Place Place) : Read.ITextInFile
     {
+        public string Text => "";
+
         public Place PlaceAt(int offset) => Place;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class TextLinker
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var directive in document.Body.Directives)
         {
-            var place = document.Body.PlaceAt(directive.Span.Start);
+            var place = document.Body.PlaceAt(directive.Offset);
             if (claims is null)
             {
                 _problems.Add(Catalogue.MisplacedDirective(place, directive.Written, "only conditions and topics have claims"));

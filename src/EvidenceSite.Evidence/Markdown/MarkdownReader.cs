@@ -17,30 +17,37 @@ public static class MarkdownReader
         .Build();
 
     /// <summary>Reads a text of any length.</summary>
-    public static MarkdownText Read(string source, ITextPlaces places, DiagnosticCollector problems)
+    public static MarkdownText Read(ITextInFile text, DiagnosticCollector problems) => Walked(text, problems).ToText();
+
+    /// <summary>The tree of a text that was read before.</summary>
+    internal static MarkdownDocument TreeOf(ITextInFile text) => Walked(text, new DiagnosticCollector()).Document;
+
+    private static MarkdownWalk Walked(ITextInFile text, DiagnosticCollector problems)
     {
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(source, Pipeline);
-            // Places are counted from the start of the text, and all trees of a site are held at once.
+            document = Markdig.Markdown.Parse(text.Text, Pipeline);
+            // Places are counted from the start of the text.
             document.LineStartIndexes = null;
         }
         catch (ArgumentException)
         {
             // Markdig's own limit on nesting.
-            problems.Add(Catalogue.MarkdownTooDeep(places.PlaceAt(0)));
+            problems.Add(Catalogue.MarkdownTooDeep(text.PlaceAt(0)));
             document = [];
         }
 
         // What is this deep cannot be rendered either: that takes a level of the call stack for each level of the tree.
         if (document.Descendants().FirstOrDefault(IsTooDeep) is { } deep)
         {
-            problems.Add(Catalogue.MarkdownTooDeep(places.PlaceAt(deep.Span.Start)));
+            problems.Add(Catalogue.MarkdownTooDeep(text.PlaceAt(deep.Span.Start)));
             document = [];
         }
 
-        return new MarkdownWalk(source, document, places, problems).ToText();
+        var walk = new MarkdownWalk(text, document, problems);
+        walk.Walk();
+        return walk;
     }
 
     private static bool IsTooDeep(MarkdownObject node)
@@ -65,19 +72,18 @@ public static class MarkdownReader
 
     /// <summary>Reads a statement: a single paragraph.</summary>
     /// <param name="key">The key under which it stands, for messages.</param>
-    /// <param name="source">The text.</param>
-    /// <param name="places">Finds its characters in the file.</param>
+    /// <param name="written">The text.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static MarkdownText ReadStatement(string key, string source, ITextPlaces places, DiagnosticCollector problems)
+    public static MarkdownText ReadStatement(string key, ITextInFile written, DiagnosticCollector problems)
     {
-        var text = Read(source, places, problems);
+        var text = Read(written, problems);
         if (text.Document.FirstOrDefault(block => block is not (ParagraphBlock or HtmlBlock)) is { } other)
         {
-            problems.Add(Catalogue.BlockInStatement(places.PlaceAt(other.Span.Start), key));
+            problems.Add(Catalogue.BlockInStatement(text.PlaceAt(other.Span.Start), key));
         }
         else if (text.Document.Count > 1)
         {
-            problems.Add(Catalogue.BlockInStatement(places.PlaceAt(text.Document[1].Span.Start), key));
+            problems.Add(Catalogue.BlockInStatement(text.PlaceAt(text.Document[1].Span.Start), key));
         }
 
         return text;
@@ -85,15 +91,14 @@ public static class MarkdownReader
 
     /// <summary>Reads a short text of paragraphs and lists.</summary>
     /// <param name="key">The key under which it stands, for messages.</param>
-    /// <param name="source">The text.</param>
-    /// <param name="places">Finds its characters in the file.</param>
+    /// <param name="written">The text.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static MarkdownText ReadProse(string key, string source, ITextPlaces places, DiagnosticCollector problems)
+    public static MarkdownText ReadProse(string key, ITextInFile written, DiagnosticCollector problems)
     {
-        var text = Read(source, places, problems);
+        var text = Read(written, problems);
         if (text.Document.FirstOrDefault(block => block is not (ParagraphBlock or ListBlock or HtmlBlock)) is { } other)
         {
-            problems.Add(Catalogue.BlockInProse(places.PlaceAt(other.Span.Start), key));
+            problems.Add(Catalogue.BlockInProse(text.PlaceAt(other.Span.Start), key));
         }
 
         return text;

@@ -7,23 +7,24 @@ using Markdig.Syntax;
 namespace EvidenceSite.Evidence.Markdown;
 
 /// <summary>A text in Markdown: its syntax tree, and what other stages ask of it. Not changed once read.</summary>
-/// <param name="Source">The text as written.</param>
-/// <param name="Document">Markdig's syntax tree; headings carry their anchors as HTML IDs.</param>
+/// <param name="Tree">Its syntax tree.</param>
 /// <param name="Headings">In order.</param>
 /// <param name="Citations">Every work cited, in order.</param>
 /// <param name="Links">Links and pictures that lead to files of the site, in order.</param>
 /// <param name="Directives">In order.</param>
-/// <param name="Places">Finds a character of the text in its file.</param>
+/// <param name="Written">The text as it stands in its file.</param>
 public sealed record MarkdownText(
-    string Source,
-    MarkdownDocument Document,
+    MarkdownTree Tree,
     ImmutableArray<Heading> Headings,
     ImmutableArray<Citation> Citations,
     ImmutableArray<PageLink> Links,
-    ImmutableArray<DirectiveBlock> Directives,
-    ITextPlaces Places)
+    ImmutableArray<Directive> Directives,
+    ITextInFile Written)
 {
     private string? _plain;
+
+    /// <summary>The text as written. Longer ones are taken from their file each time.</summary>
+    public string Source => Written.Text;
 
     /// <summary>The text of all paragraphs without markup and citations. Taken out once: many pages and checks ask for it.</summary>
     public string Plain => _plain ??= PlainText.Of(this);
@@ -34,11 +35,14 @@ public sealed record MarkdownText(
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
+    /// <summary>Markdig's syntax tree; headings carry their anchors as HTML IDs. The same object for as long as any part of it is in use.</summary>
+    public MarkdownDocument Document => Tree.Document;
+
     /// <summary>Whether there is nothing to show.</summary>
-    public bool IsEmpty => Document.Count == 0;
+    public bool IsEmpty => Tree.IsEmpty;
 
     /// <summary>The place of a character in the input.</summary>
-    public Place PlaceAt(int offset) => Places.PlaceAt(offset);
+    public Place PlaceAt(int offset) => Written.PlaceAt(offset);
 }
 
 /// <summary>A heading.</summary>
@@ -58,3 +62,10 @@ public sealed record Citation(int Number, CitedItem Item, string? Section);
 /// <param name="IsPicture">Whether it is shown rather than followed.</param>
 /// <param name="Offset">Where it starts in the text.</param>
 public sealed record PageLink(string Target, bool IsPicture, int Offset);
+
+/// <summary>A line <c>::name argument</c> that places a part of the page in the text.</summary>
+/// <param name="Name">The word behind the colons.</param>
+/// <param name="Argument">What follows the word, trimmed; empty if nothing.</param>
+/// <param name="Written">The line as written.</param>
+/// <param name="Offset">Where it starts in the text.</param>
+public sealed record Directive(string Name, string Argument, string Written, int Offset);

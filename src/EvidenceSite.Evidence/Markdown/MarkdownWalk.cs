@@ -8,24 +8,31 @@ using Markdig.Syntax.Inlines;
 namespace EvidenceSite.Evidence.Markdown;
 
 /// <summary>One pass over the syntax tree that checks it and collects what later stages need.</summary>
-internal sealed class MarkdownWalk(string source, MarkdownDocument document, ITextPlaces places, DiagnosticCollector problems)
+internal sealed class MarkdownWalk(ITextInFile written, MarkdownDocument document, DiagnosticCollector problems)
 {
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
     private readonly ImmutableArray<PageLink>.Builder _links = ImmutableArray.CreateBuilder<PageLink>();
-    private readonly ImmutableArray<DirectiveBlock>.Builder _directives = ImmutableArray.CreateBuilder<DirectiveBlock>();
+    private readonly ImmutableArray<Directive>.Builder _directives = ImmutableArray.CreateBuilder<Directive>();
     private readonly AnchorNames _anchors = new();
 
-    /// <summary>Walks, and gives the text with what was collected.</summary>
-    public MarkdownText ToText()
+    /// <summary>The tree.</summary>
+    public MarkdownDocument Document => document;
+
+    /// <summary>Walks.</summary>
+    public void Walk()
     {
         foreach (var node in document.Descendants())
         {
             Visit(node);
         }
+    }
 
+    /// <summary>The text with what was collected.</summary>
+    public MarkdownText ToText()
+    {
         return new MarkdownText(
-            source, document, _headings.ToImmutable(), _citations.ToImmutable(), _links.ToImmutable(), _directives.ToImmutable(), places);
+            new MarkdownTree(document, written), _headings.ToImmutable(), _citations.ToImmutable(), _links.ToImmutable(), _directives.ToImmutable(), written);
     }
 
     private void Visit(MarkdownObject node)
@@ -141,7 +148,7 @@ internal sealed class MarkdownWalk(string source, MarkdownDocument document, ITe
         }
         else
         {
-            _directives.Add(directive);
+            _directives.Add(new Directive(directive.Name, directive.Argument, directive.Written, directive.Span.Start));
         }
     }
 
@@ -156,5 +163,5 @@ internal sealed class MarkdownWalk(string source, MarkdownDocument document, ITe
         return around as LinkInline;
     }
 
-    private Place At(MarkdownObject node) => places.PlaceAt(node.Span.Start);
+    private Place At(MarkdownObject node) => written.PlaceAt(node.Span.Start);
 }

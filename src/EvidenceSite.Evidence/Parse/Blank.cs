@@ -22,11 +22,11 @@ public readonly record struct Blank(int Offset, string Text)
     }
 
     /// <summary>Adds a problem for each blank of a text.</summary>
-    internal static void Report(string text, ITextPlaces places, DiagnosticCollector problems)
+    internal static void Report(ITextInFile text, DiagnosticCollector problems)
     {
-        foreach (var blank in In(text))
+        foreach (var blank in In(text.Text))
         {
-            problems.Add(Catalogue.Blank(places.PlaceAt(blank.Offset), blank.Text));
+            problems.Add(Catalogue.Blank(text.PlaceAt(blank.Offset), blank.Text));
         }
     }
 }

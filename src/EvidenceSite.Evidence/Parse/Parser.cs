@@ -77,10 +77,9 @@ public static class Parser
             return null;
         }
 
-        var places = new TextSlice(file, matter.BodyStart);
-        var text = file.Text[matter.BodyStart..];
-        var body = MarkdownReader.Read(text, places, problems);
-        Blank.Report(text, places, problems);
+        var text = new TextSlice(file, matter.BodyStart);
+        var body = MarkdownReader.Read(text, problems);
+        Blank.Report(text, problems);
         return YamlReader.Read(file, matter.Start, matter.Length, limits, problems, texts) is { } root
             ? DocumentBinder.Bind(path.Kind, path.Id, file.Path, new MappingReader(root, WhatIs(path.Kind), problems), body, settings)
             : null;

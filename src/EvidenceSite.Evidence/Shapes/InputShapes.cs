@@ -19,7 +19,7 @@ public static class InputShapes
     /// <param name="kind">The kind.</param>
     /// <param name="settings">The site's settings: they say which languages and conditions there are.</param>
     public static MappingShape Of(DocumentKind kind, SiteSettings settings) => Recorded((reader, problems) =>
-        DocumentBinder.Bind(kind, "", "", reader, MarkdownReader.Read("", new TextSlice(Empty, 0), problems), settings));
+        DocumentBinder.Bind(kind, "", "", reader, MarkdownReader.Read(new TextSlice(Empty, 0), problems), settings));
 
     /// <summary><c>settings.yml</c>.</summary>
     public static MappingShape Settings { get; } = Recorded((reader, _) => SettingsBinder.Bind(reader));

@@ -21,15 +21,16 @@ public sealed partial class OwnVoice
     public OwnVoice(MarkdownText text)
     {
         _text = text;
-        var words = text.Source.ToCharArray();
+        var source = text.Source;
+        var words = source.ToCharArray();
         // Most texts hold none of what starts a citation, a link, an address or code.
-        if (text.Source.AsSpan().ContainsAny('[', '<', '`'))
+        if (source.AsSpan().ContainsAny('[', '<', '`'))
         {
             BlankMarked(text, words);
         }
 
         BlankMarkup(words);
-        Words = words.AsSpan().SequenceEqual(text.Source) ? text.Source : new string(words);
+        Words = words.AsSpan().SequenceEqual(source) ? source : new string(words);
         Unquoted = Words.AsSpan().ContainsAny('"', '“') ? Quotation().Replace(Words, Blanks) : Words;
     }
 

@@ -8,7 +8,7 @@ namespace EvidenceSite.Evidence.Yaml;
 /// <param name="start">Offset of the scalar's first character (its quotation mark or block indicator, where it has one).</param>
 /// <param name="end">Offset behind its last character.</param>
 /// <param name="value">The scalar's value, as YAML reads it: folded, unquoted, unescaped.</param>
-public sealed class ScalarSpan(InputText file, int start, int end, string value) : ITextPlaces
+public sealed class ScalarSpan(InputText file, int start, int end, string value) : ITextInFile
 {
     private int[]? _offsets;
 
@@ -18,7 +18,10 @@ public sealed class ScalarSpan(InputText file, int start, int end, string value)
     /// <summary>Offset behind its last character.</summary>
     public int End => end;
 
-    private ReadOnlySpan<char> Text => file.Text.AsSpan(0, Math.Min(end, file.Text.Length));
+    /// <inheritdoc/>
+    public string Text => value;
+
+    private ReadOnlySpan<char> Written => file.Text.AsSpan(0, Math.Min(end, file.Text.Length));
 
     /// <summary>The place of a character of the value.</summary>
     /// <param name="offset">Offset into the value.</param>
@@ -33,13 +36,13 @@ public sealed class ScalarSpan(InputText file, int start, int end, string value)
     private int[] Offsets()
     {
         var offsets = new int[value.Length + 1];
-        if (start >= Text.Length)
+        if (start >= Written.Length)
         {
             Array.Fill(offsets, start);
             return offsets;
         }
 
-        switch (Text[start])
+        switch (Written[start])
         {
             case '"':
                 WalkDoubleQuotes(offsets);
@@ -48,7 +51,7 @@ public sealed class ScalarSpan(InputText file, int start, int end, string value)
                 WalkOther(offsets, start + 1, isSingleQuoted: true);
                 break;
             case '|' or '>':
-                WalkOther(offsets, BehindLine(Text, start), isSingleQuoted: false);
+                WalkOther(offsets, BehindLine(Written, start), isSingleQuoted: false);
                 break;
             default:
                 WalkOther(offsets, start, isSingleQuoted: false);
@@ -69,7 +72,7 @@ public sealed class ScalarSpan(InputText file, int start, int end, string value)
         {
             if (!char.IsWhiteSpace(value[i]))
             {
-                at = BehindWhiteSpace(Text, at);
+                at = BehindWhiteSpace(Written, at);
                 offsets[i] = at;
                 at += isSingleQuoted && value[i] == '\'' ? 2 : 1;
                 continue;
@@ -78,7 +81,7 @@ public sealed class ScalarSpan(InputText file, int start, int end, string value)
             offsets[i] = at;
             if (i == 0 || !char.IsWhiteSpace(value[i - 1]))
             {
-                at = BehindWhiteSpace(Text, at);
+                at = BehindWhiteSpace(Written, at);
             }
         }
 
@@ -91,7 +94,7 @@ public sealed class ScalarSpan(InputText file, int start, int end, string value)
     /// </summary>
     private void WalkDoubleQuotes(int[] offsets)
     {
-        var text = Text;
+        var text = Written;
         var at = BehindEscapedLineEnd(text, start + 1);
         for (var i = 0; i < offsets.Length;)
         {

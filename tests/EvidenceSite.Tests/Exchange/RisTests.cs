@@ -130,6 +130,13 @@ public sealed class RisTests
     }
 
     [Fact]
+    public void AnAddressWhoseHostHasLettersOfTwoDirectionsIsNone()
+    {
+        var record = Record("UR  - https://one\u05D0.example/");
+        Assert.Equal((null, "https://one\u05D0.example/"), (record.Field("URL"), record.Custom["UR"]));
+    }
+
+    [Fact]
     public void EditorsAndTranslatorsByType()
     {
         var chapter = Records.Only("TY  - CHAP\nTI  - T\nT2  - Book\nAU  - A, B\nA2  - Ed, I\nA3  - Ser, Ed\nA4  - Tra, N\nER  - ");

@@ -12,7 +12,7 @@ public sealed class DangerousLinkTests
         "‸[x](&#32;javascript:alert(1))", "‸[x](<  javascript:alert(1)>)", "‸[x](javascript\\:alert(1))",
         "‸[x](vbscript:msgbox(1))", "‸[x](data:text/html,x)", "‸[x](data:text/html;base64,eA==)", "‸[x](file:///etc/passwd)",
         "‸[x](blob:https://tea.example/x)", "‸[x](view-source:https://tea.example)", "‸[x](tel:1)", "‸[x](//tea.example)", "‸[x](/etc)", "‸[x](\\\\tea.example\\x)",
-        "‸[x](https:tea.example)", "‸[x](https:///)", "‸[x](http://)", "‸[x](https://[)", "‸<javascript:alert(1)>", "‸<JAVASCRIPT:alert(1)>",
+        "‸[x](https:tea.example)", "‸[x](https:///)", "‸[x](http://)", "‸[x](https://[)", "‸[x](https://tea\u05D0.example/)", "‸<https://tea\u05D0.example/>", "‸<javascript:alert(1)>", "‸<JAVASCRIPT:alert(1)>",
         "‸<data:text/html,x>", "‸<vbscript:x>", "‸[x][r]\n\n[r]: javascript:alert(1)", "‸[r]\n\n[r]: <data:text/html,x>", "‸[r][]\n\n[r]: JAVASCRIPT&colon;x",
         "‸![x](javascript:alert(1))", "‸![x](data:image/svg+xml,x)", "‸![x][r]\n\n[r]: javascript:x", "**‸[x](javascript:alert(1))**", "> - ‸[x](javascript:x)",
         "| a |\n| - |\n| ‸[x](javascript:x) |", "## ‸[x](javascript:x)", "‸[x]()",
@@ -30,6 +30,13 @@ public sealed class DangerousLinkTests
     {
         using var site = TestSite.Valid().AppendToCondition(markdown + "\n");
         site.OnlyAtMark("ES402");
+    }
+
+    [Fact]
+    public void AnAddressWhoseHostHasLettersOfTwoDirectionsIsRefused()
+    {
+        using var site = TestSite.Valid().Replace("sources/tea-shop.md", "url: https://tea.example/wonders", "url: ‸https://tea\u05D0.example/wonders");
+        site.OnlyAtMark("ES309");
     }
 
     [Theory]
