@@ -45,6 +45,9 @@ public sealed class InputText
     /// <summary>Its size on disk.</summary>
     public int Bytes { get; }
 
+    /// <summary>How many lines it has; an empty one behind the last line end counts.</summary>
+    public int Lines => _lineStarts.Length;
+
     /// <summary>The place of a character. Lines end at LF, CR LF or CR. An offset past the end gives the end.</summary>
     /// <param name="offset">Counted from 0 in UTF-16 code units.</param>
     public Place PlaceAt(int offset)

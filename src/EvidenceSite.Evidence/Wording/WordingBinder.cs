@@ -17,9 +17,10 @@ internal static class WordingBinder
     /// <summary>The lists; those of the program if the site has none, or none that can be read.</summary>
     public static WordingLists Bind(InputText? file, YamlLimits limits, DiagnosticCollector problems)
     {
-        if (file is not null && YamlReader.Read(file, 0, file.Text.Length, limits, problems) is { } own)
+        if (file is not null && YamlReader.Read(file, 0, file.Text.Length, limits, problems) is { } written &&
+            Bind(new MappingReader(written, "the wording lists", problems)) is { } own)
         {
-            return Bind(new MappingReader(own, "the wording lists", problems));
+            return own;
         }
 
         using var stream = typeof(WordingBinder).Assembly.GetManifestResourceStream(Resource)!;
@@ -27,11 +28,11 @@ internal static class WordingBinder
         var text = reader.ReadToEnd();
         var standard = new YamlLimits(InputLimits.Default.YamlDepth, InputLimits.Default.YamlEvents);
         var root = YamlReader.Read(new InputText(Resource, text, text.Length), 0, text.Length, standard, problems)!;
-        return Bind(new MappingReader(root, "the wording lists", problems));
+        return Bind(new MappingReader(root, "the wording lists", problems))!;
     }
 
-    /// <summary>The lists that stand in a mapping.</summary>
-    public static WordingLists Bind(MappingReader reader)
+    /// <summary>The lists that stand in a mapping; null if no phrases stand there: every statement would be said to lack one.</summary>
+    public static WordingLists? Bind(MappingReader reader)
     {
         var hedges = new Dictionary<Certainty, PhraseList>();
         if (reader.Mapping("certainty", "a mapping of certainties to phrases", needed: true) is { } certainty)
@@ -52,7 +53,7 @@ internal static class WordingBinder
             new PhraseList(reader.NeededTextList("denial", "words that deny what follows them, or leave it open")),
             new PhraseList(reader.NeededTextList("relative", "measures that only compare")));
         reader.RefuseUnknownKeys();
-        return lists;
+        return hedges.Count == 0 ? null : lists;
     }
 
     private static IEnumerable<string> Pairs(ImmutableArray<string> subjects, ImmutableArray<string> verbs) =>

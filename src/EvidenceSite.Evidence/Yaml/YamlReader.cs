@@ -250,7 +250,12 @@ internal sealed class YamlReader
     /// <summary>Where the last part starts that could be read.</summary>
     private Place LastPlace() => _parser.Current is { } current ? PlaceOf(current.Start) : _file.PlaceAt(_start);
 
-    private Place PlaceOf(Mark mark) => new(_file.Path, _firstLine + (int)mark.Line - 1, (int)mark.Column);
+    // What is missing at the end of a file without a last line end is said to be missing in the line below it.
+    private Place PlaceOf(Mark mark)
+    {
+        var line = _firstLine + (int)mark.Line - 1;
+        return line > _file.Lines ? _file.PlaceAt(int.MaxValue) : new(_file.Path, line, (int)mark.Column);
+    }
 
     private void Refuse(Diagnostic problem)
     {

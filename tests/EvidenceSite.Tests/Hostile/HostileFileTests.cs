@@ -143,6 +143,21 @@ public sealed class HostileFileTests
         Assert.Equal(plain.PublishedBytes(), marked.PublishedBytes());
     }
 
+    // Both were found by fuzzing.
+    [Fact]
+    public void WhatIsMissingAtTheEndOfAFileHasAPlaceInIt()
+    {
+        using var site = TestSite.Valid().With("glossary.yml", "terms:\n  - {term: sugar");
+        Assert.Equal(["glossary.yml:2:17 ES203"], site.Check().Found());
+    }
+
+    [Fact]
+    public void WordingListsWithoutPhrasesAreRefusedAndThoseOfTheProgramApply()
+    {
+        using var site = TestSite.Valid().With("wording.yml", "certainty: [may]\neffects: []\nsubjects: []\nverbs: []\nrefused: []\nattribution: []\ndenial: []\nrelative: []\n");
+        Assert.Equal(["wording.yml:1:12 ES213"], site.Check().Found());
+    }
+
     /// <summary>Work that hangs must not keep the test from ending.</summary>
     private static Task InBackground(Action work) => Task.Run(work, TestContext.Current.CancellationToken);
 
