@@ -100,9 +100,9 @@ public static partial class Catalogue
 
     /// <summary>ES316: what the citation processor cannot use.</summary>
     public static Diagnostic CitationStyleFault(Place place, string element, string problem, string remedy) =>
-        new(CitationStyleRule, place, $"\"{Shown(element)}\": {problem}", remedy);
+        new(CitationStyleRule, place, $"\"{Shown(element)}\": {Visible(problem)}", Visible(remedy));
 
     /// <summary>ES317.</summary>
     public static Diagnostic OddCitationStyle(Place place, string element, string problem, string remedy) =>
-        new(OddCitationStyleRule, place, $"\"{Shown(element)}\": {problem}", remedy);
+        new(OddCitationStyleRule, place, $"\"{Shown(element)}\": {Visible(problem)}", Visible(remedy));
 }

@@ -34,7 +34,8 @@ public sealed class SiteFiles
     private readonly ThemeFiles _theme;
     private readonly TermMatcher _terms;
     private readonly PartTypes _parts = new();
-    private readonly ConcurrentBag<PageRenderer> _idle = [];
+    // Not a bag: that one is tied to the threads that used it, and a preview kept site after site.
+    private readonly ConcurrentStack<PageRenderer> _idle = [];
 
     private readonly Lazy<ImmutableArray<Chapter>> _chapters;
 
@@ -188,7 +189,7 @@ public sealed class SiteFiles
     {
         var renderer = TakeRenderer();
         var file = new OutputFile(page.Path, renderer.Render(page, siteFolder).ToArray());
-        _idle.Add(renderer);
+        _idle.Push(renderer);
         return file;
     }
 
@@ -196,10 +197,10 @@ public sealed class SiteFiles
     {
         var renderer = TakeRenderer();
         stream.Write(renderer.Render(page, siteFolder: ""));
-        _idle.Add(renderer);
+        _idle.Push(renderer);
     }
 
-    private PageRenderer TakeRenderer() => _idle.TryTake(out var idle) ? idle : new PageRenderer(_site, _theme, _terms, _parts, SizeOfData);
+    private PageRenderer TakeRenderer() => _idle.TryPop(out var idle) ? idle : new PageRenderer(_site, _theme, _terms, _parts, SizeOfData);
 
     private long SizeOfData(string path) => Find(path)!.Length;
 }

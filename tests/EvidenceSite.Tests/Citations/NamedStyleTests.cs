@@ -116,6 +116,19 @@ public sealed class NamedStyleTests
         Assert.Equal("One (Doe und Smith 2020).", Paragraph(site));
     }
 
+    // Found by fuzzing.
+    [Fact]
+    public void AMessageAboutALocaleShowsWhatTurnsTheDirectionOfText()
+    {
+        const string odd = """
+            <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="de-DE"><terms><term name="and" form="&#x202E;short">und</term></terms></locale>
+            """;
+        using var site = TestSite.Valid().With("author-date.csl", AuthorDate).With("locales-de-DE.xml", odd)
+            .Replace("settings.yml", "other-conditions:", "citations: {style: author-date.csl, language: de-DE}\nother-conditions:");
+        var problem = Assert.Single(site.Check().Found, problem => problem.Rule.Code == "ES317");
+        Assert.Contains("\\u202eshort", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ADependentStyleTakesTheStyleThatItNames()
     {

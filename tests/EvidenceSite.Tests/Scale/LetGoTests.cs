@@ -25,6 +25,26 @@ public sealed class LetGoTests
         Assert.Equal([], plan.Pages.Select(page => page.Path).Where(path => File.ReadAllText(Path.Combine(site.Output, path)) != Encoding.UTF8.GetString(files.Find(path)!.Content.Span)));
     }
 
+    [Fact]
+    public void ASiteIsLetGoOnceItsFilesAreMade()
+    {
+        using var site = TestSite.Valid().Built();
+        var plans = Enumerable.Range(0, 5).Select(_ => PlanMadeOnSeveralThreads(site)).ToList();
+
+        // Not more than one round for what must be finalized first: in a preview, that would come at a time of its own.
+        GC.Collect();
+        Assert.Equal(0, plans.Count(plan => plan.IsAlive));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference PlanMadeOnSeveralThreads(TestSite site)
+    {
+        var plan = Pipeline.Plan(site.Input, TestSite.Today).Plan!;
+        var files = new SiteFiles(plan, ThemeFiles.Load());
+        Parallel.ForEach(plan.Pages, page => Assert.NotEqual(0, files.Find(page.Path)!.Content.Length));
+        return new WeakReference(plan, trackResurrection: true);
+    }
+
     // In a method of its own, so that nothing stays on the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<WeakReference<MarkdownDocument>> Trees(Corpus corpus) =>
