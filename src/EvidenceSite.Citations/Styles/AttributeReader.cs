@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceSite.Citations.Diagnostics;
 using EvidenceSite.Citations.Xml;
 
 namespace EvidenceSite.Citations.Styles;
@@ -17,7 +18,7 @@ internal sealed class AttributeReader(DiagnosticList diagnostics)
         diagnostics.Warn(
             element.Line,
             element.Name,
-            $"The value \"{Shorten(value)}\" of {attribute} is not one that CSL knows.",
+            $"The value \"{Excerpt.Of(value)}\" of {attribute} is not one that CSL knows.",
             "Use one of: " + string.Join(", ", words.Keys) + ".");
         return null;
     }
@@ -31,7 +32,7 @@ internal sealed class AttributeReader(DiagnosticList diagnostics)
             return null;
         if (int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number))
             return number;
-        diagnostics.Warn(element.Line, element.Name, $"The value \"{Shorten(value)}\" of {attribute} is not a whole number.", "Use a whole number.");
+        diagnostics.Warn(element.Line, element.Name, $"The value \"{Excerpt.Of(value)}\" of {attribute} is not a whole number.", "Use a whole number.");
         return null;
     }
 
@@ -72,6 +73,4 @@ internal sealed class AttributeReader(DiagnosticList diagnostics)
         AsSortOrder = Word(element, "name-as-sort-order", StyleWords.SortOrders),
         SortSeparator = element["sort-separator"],
     };
-
-    internal static string Shorten(string value) => value.Length <= 60 ? value : string.Concat(value.AsSpan(0, 60), "…");
 }

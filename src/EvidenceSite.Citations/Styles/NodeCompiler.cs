@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EvidenceSite.Citations.Diagnostics;
 using EvidenceSite.Citations.Xml;
 
 namespace EvidenceSite.Citations.Styles;
@@ -28,7 +29,7 @@ internal sealed class NodeCompiler(DiagnosticList diagnostics, IReadOnlyDictiona
         diagnostics.Error(
             element.Line,
             element.Name,
-            $"There is no macro \"{AttributeReader.Shorten(name)}\".",
+            $"There is no macro \"{Excerpt.Of(name)}\".",
             "Add the macro, or name one that the style has.");
         return null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EvidenceSite.Citations.Diagnostics;
 using EvidenceSite.Citations.Locales;
 using EvidenceSite.Citations.Xml;
 
@@ -81,7 +82,7 @@ internal sealed class StyleCompiler(DiagnosticList diagnostics)
             var name = child["name"] ?? "";
             var macro = new Macro(name);
             if (!_macros.TryAdd(name, macro))
-                diagnostics.Error(child.Line, "macro", $"There are two macros named \"{AttributeReader.Shorten(name)}\"; the first is used.", "Rename one.");
+                diagnostics.Error(child.Line, "macro", $"There are two macros named \"{Excerpt.Of(name)}\"; the first is used.", "Rename one.");
             else
                 found.Add((macro, child));
         }
@@ -95,7 +96,7 @@ internal sealed class StyleCompiler(DiagnosticList diagnostics)
         var refused = new List<Macro>();
         foreach (var (macro, element) in found)
         {
-            if (!sizes.Allow(macro, element.Line, "macro " + AttributeReader.Shorten(macro.Name)))
+            if (!sizes.Allow(macro, element.Line, "macro " + Excerpt.Of(macro.Name)))
                 refused.Add(macro);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EvidenceSite.Citations.Diagnostics;
 
 namespace EvidenceSite.Evidence.Diagnostics;
 
@@ -20,12 +21,7 @@ public static partial class Catalogue
     private static string DidYouMean(string? nearest, string otherwise) => nearest is null ? otherwise : $"Did you mean \"{nearest}\"? {otherwise}";
 
     /// <summary>Shortens what a person wrote so that a message stays readable, and shows control characters as \u escapes.</summary>
-    private static string Shown(string text)
-    {
-        const int longestShown = 60;
-        var cut = text.Length > longestShown ? string.Concat(text.AsSpan(0, longestShown), "…") : text;
-        return Visible(cut);
-    }
+    private static string Shown(string text) => Visible(Excerpt.Of(text));
 
     /// <summary>Shows control characters, and those that turn the direction of a text, as \u escapes.</summary>
     private static string Visible(string text) => string.Concat(text.Select(c =>

@@ -17,19 +17,12 @@ public static class MarkdownReader
         .Build();
 
     /// <summary>Reads a text of any length.</summary>
-    public static MarkdownText Read(ITextInFile text, DiagnosticCollector problems) => Walked(text, problems).ToText();
-
-    /// <summary>The tree of a text that was read before.</summary>
-    internal static MarkdownDocument TreeOf(ITextInFile text) => Walked(text, new DiagnosticCollector()).Document;
-
-    private static MarkdownWalk Walked(ITextInFile text, DiagnosticCollector problems)
+    public static MarkdownText Read(ITextInFile text, DiagnosticCollector problems)
     {
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(text.Text, Pipeline);
-            // Places are counted from the start of the text.
-            document.LineStartIndexes = null;
+            document = Parse(text);
         }
         catch (ArgumentException)
         {
@@ -47,7 +40,23 @@ public static class MarkdownReader
 
         var walk = new MarkdownWalk(text, document, problems);
         walk.Walk();
-        return walk;
+        return walk.ToText();
+    }
+
+    /// <summary>The tree of a text that was read before, and was not refused.</summary>
+    internal static MarkdownDocument TreeOf(ITextInFile text)
+    {
+        var document = Parse(text);
+        new MarkdownWalk(text, document, new DiagnosticCollector()).Walk();
+        return document;
+    }
+
+    private static MarkdownDocument Parse(ITextInFile text)
+    {
+        var document = Markdig.Markdown.Parse(text.Text, Pipeline);
+        // Places are counted from the start of the text.
+        document.LineStartIndexes = null;
+        return document;
     }
 
     private static bool IsTooDeep(MarkdownObject node)
@@ -86,7 +95,7 @@ public static class MarkdownReader
             problems.Add(Catalogue.BlockInStatement(text.PlaceAt(text.Document[1].Span.Start), key));
         }
 
-        return text;
+        return text.HoldingPlain();
     }
 
     /// <summary>Reads a short text of paragraphs and lists.</summary>
@@ -101,6 +110,6 @@ public static class MarkdownReader
             problems.Add(Catalogue.BlockInProse(text.PlaceAt(other.Span.Start), key));
         }
 
-        return text;
+        return text.HoldingPlain();
     }
 }

@@ -21,15 +21,15 @@ public sealed record MarkdownText(
     ImmutableArray<Directive> Directives,
     ITextInFile Written)
 {
-    private string? _plain;
+    private string? HeldPlain { get; init; }
 
     /// <summary>The text as written. Longer ones are taken from their file each time.</summary>
     public string Source => Written.Text;
 
-    /// <summary>The text of all paragraphs without markup and citations. Taken out once: many pages and checks ask for it.</summary>
-    public string Plain => _plain ??= PlainText.Of(this);
+    /// <summary>The text of all paragraphs without markup and citations.</summary>
+    public string Plain => HeldPlain ?? PlainText.Of(this);
 
-    /// <summary>By identity: what was taken out of a text so far is no part of what it is, and a hash must not change while it is in use.</summary>
+    /// <summary>By identity: two texts with the same words stand in two places.</summary>
     public bool Equals(MarkdownText? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
@@ -40,6 +40,13 @@ public sealed record MarkdownText(
 
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Tree.IsEmpty;
+
+    /// <summary>The same text, which holds its plain form: many pages and checks ask for that of short texts.</summary>
+    internal MarkdownText HoldingPlain()
+    {
+        var plain = PlainText.Of(this);
+        return this with { HeldPlain = plain == Source ? Source : plain };
+    }
 
     /// <summary>The place of a character in the input.</summary>
     public Place PlaceAt(int offset) => Written.PlaceAt(offset);

@@ -29,7 +29,8 @@ public sealed class MarkdownTree
             {
                 if (!_recent.TryGetTarget(out var document))
                 {
-                    document = MarkdownReader.TreeOf(_text);
+                    // One that was refused is empty, and would be so again.
+                    document = IsEmpty ? [] : MarkdownReader.TreeOf(_text);
                     _recent.SetTarget(document);
                 }
 

@@ -10,14 +10,12 @@ namespace EvidenceSite.Evidence.Markdown;
 /// <summary>One pass over the syntax tree that checks it and collects what later stages need.</summary>
 internal sealed class MarkdownWalk(ITextInFile written, MarkdownDocument document, DiagnosticCollector problems)
 {
-    private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
-    private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
-    private readonly ImmutableArray<PageLink>.Builder _links = ImmutableArray.CreateBuilder<PageLink>();
-    private readonly ImmutableArray<Directive>.Builder _directives = ImmutableArray.CreateBuilder<Directive>();
-    private readonly AnchorNames _anchors = new();
-
-    /// <summary>The tree.</summary>
-    public MarkdownDocument Document => document;
+    // Most texts are short and have none of these.
+    private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>(0);
+    private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>(0);
+    private readonly ImmutableArray<PageLink>.Builder _links = ImmutableArray.CreateBuilder<PageLink>(0);
+    private readonly ImmutableArray<Directive>.Builder _directives = ImmutableArray.CreateBuilder<Directive>(0);
+    private AnchorNames? _anchors;
 
     /// <summary>Walks.</summary>
     public void Walk()
@@ -87,7 +85,7 @@ internal sealed class MarkdownWalk(ITextInFile written, MarkdownDocument documen
             problems.Add(Catalogue.SkippedHeadingLevel(At(heading), heading.Level, previous));
         }
 
-        var anchor = _anchors.Next(text);
+        var anchor = (_anchors ??= new AnchorNames()).Next(text);
         heading.GetAttributes().Id = anchor;
         _headings.Add(new Heading(heading.Level, text, anchor));
     }

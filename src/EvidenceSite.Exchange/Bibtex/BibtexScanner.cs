@@ -1,4 +1,5 @@
 using System.Text;
+using EvidenceSite.Citations.Diagnostics;
 using EvidenceSite.Exchange.Reading;
 
 namespace EvidenceSite.Exchange.Bibtex;
@@ -262,7 +263,7 @@ internal sealed class BibtexScanner
             return word;
         }
 
-        Warn(start, $"\"{Short(word)}\" in the entry {Named(entry)} is no text in braces and no @string of this file. Its name was taken as its text.", "Put the text there.");
+        Warn(start, $"\"{Excerpt.Of(word)}\" in the entry {Named(entry)} is no text in braces and no @string of this file. Its name was taken as its text.", "Put the text there.");
         return word;
     }
 
@@ -384,9 +385,7 @@ internal sealed class BibtexScanner
         _problems.Warn(line, column, problem, remedy);
     }
 
-    private static string Named(BibtexEntry entry) => entry.Key.Length > 0 ? $"\"{Short(entry.Key)}\"" : $"@{Short(entry.Type)}";
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "...";
+    private static string Named(BibtexEntry entry) => entry.Key.Length > 0 ? $"\"{Excerpt.Of(entry.Key)}\"" : $"@{Excerpt.Of(entry.Type)}";
 
     private int LineAt(int offset) => _source.PlaceAt(offset).Line;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using EvidenceSite.Citations;
+using EvidenceSite.Citations.Diagnostics;
 
 namespace EvidenceSite.Exchange.Reading;
 
@@ -290,7 +291,7 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
         {
             if (variable != "URL")
             {
-                problems.Warn(line, 0, $"\"{Short(text)}\" in {field} is no {variable}. It was kept under custom.", "Correct it in the reference.");
+                problems.Warn(line, 0, $"\"{Excerpt.Of(text)}\" in {field} is no {variable}. It was kept under custom.", "Correct it in the reference.");
             }
 
             Keep(field, text);
@@ -364,6 +365,4 @@ internal sealed class RecordBuilder(ProblemList problems, int line)
     }
 
     private string Allowed(string text) => Clean.Allowed(text, ref _removed);
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "...";
 }

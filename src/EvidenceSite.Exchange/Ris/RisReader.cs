@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EvidenceSite.Citations.Diagnostics;
 using EvidenceSite.Exchange.Reading;
 
 namespace EvidenceSite.Exchange.Ris;
@@ -40,7 +41,7 @@ internal static class RisReader
             {
                 if (tag != "ER")
                 {
-                    problems.Warn(number, 0, $"{tag} stands outside a record and was not read: {Short(value)}", "If it belongs to a work, put it between TY and ER.");
+                    problems.Warn(number, 0, $"{tag} stands outside a record and was not read: {Excerpt.Of(value)}", "If it belongs to a work, put it between TY and ER.");
                 }
             }
             else if (tag == "ER")
@@ -77,7 +78,7 @@ internal static class RisReader
         }
         else if (!rest.StartsWith("Provider:") && !rest.StartsWith("Database:") && !rest.StartsWith("Content:") && !rest.StartsWith("Record ") && !rest.Trim("<>-=_* 0123456789.").IsEmpty)
         {
-            problems.Warn(number, 0, $"This line stands outside a record and was not read: {Short(rest.ToString())}", "If it belongs to a work, put it between TY and ER.");
+            problems.Warn(number, 0, $"This line stands outside a record and was not read: {Excerpt.Of(rest.ToString())}", "If it belongs to a work, put it between TY and ER.");
         }
     }
 
@@ -106,6 +107,4 @@ internal static class RisReader
         value = line[(at + 1)..].Trim().ToString();
         return true;
     }
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "...";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using EvidenceSite.Citations.Diagnostics;
 using EvidenceSite.Evidence.Parse;
 using EvidenceSite.Exchange;
 
@@ -56,7 +57,7 @@ internal static class ImportReport
             log.WriteLine($"  not written: line {line} is in {same.Work.Place}: {same.Common}");
             if (MissingFields.Of(same.Work.Item, work.Record.Item) is { Count: > 0 } missing)
             {
-                log.WriteLine($"    It has what that {(same.Work.IsStored ? "file" : "record")} lacks: {string.Join(", ", missing.Select(field => $"{field} ({Short(Value(work.Record, field))})"))}");
+                log.WriteLine($"    It has what that {(same.Work.IsStored ? "file" : "record")} lacks: {string.Join(", ", missing.Select(field => $"{field} ({Excerpt.Of(Value(work.Record, field))})"))}");
             }
         }
         else
@@ -93,8 +94,6 @@ internal static class ImportReport
         : record.Item.Names.TryGetValue(field, out var names) ? Count(names.Length, "name")
         : record.Item.Dates.TryGetValue(field, out var date) ? date.Start is { } start ? start.Year.ToString(CultureInfo.InvariantCulture) : date.Literal
         : "";
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "...";
 
     private static string Count(int number, string what) => $"{number.ToString(CultureInfo.InvariantCulture)} {what}{(number == 1 ? "" : "s")}";
 }

@@ -143,7 +143,15 @@ public sealed class HostileFileTests
         Assert.Equal(plain.PublishedBytes(), marked.PublishedBytes());
     }
 
-    // Both were found by fuzzing.
+    // These were found by fuzzing.
+    [Fact]
+    public void AMessageCutsNoCharacterInHalf()
+    {
+        using var site = TestSite.Valid().AppendToCondition("[x](a" + string.Concat(Enumerable.Repeat("😀", 40)) + ".md)\n");
+        var problem = Assert.Single(site.Check().Found, problem => problem.Rule.Code == "ES506");
+        Assert.Equal($"There is no page \"a{string.Concat(Enumerable.Repeat("😀", 29))}…\".", problem.Message);
+    }
+
     [Fact]
     public void WhatIsMissingAtTheEndOfAFileHasAPlaceInIt()
     {
