@@ -89,6 +89,17 @@ public sealed class StyleReadingTests
         Assert.Single(document.Citations);
     }
 
+    // Found by fuzzing: every date was written with 15,000 months.
+    [Fact]
+    public void A_date_of_thousands_of_parts_is_cut_and_named()
+    {
+        var reading = CitationStyle.Read(Styles.Citing($"<date variable=\"issued\">{string.Concat(Enumerable.Repeat("<date-part name=\"year\"/>", 15_000))}</date>"));
+        Assert.Equal("date-part", Assert.Single(reading.Diagnostics).Element);
+        var item = new CitationItem { Id = "a", Dates = System.Collections.Immutable.ImmutableDictionary<string, CitationDate>.Empty.Add("issued", new CitationDate { Start = new CitationDateParts(2020) }) };
+        var document = new CitationProcessor(reading.Style!, CitationLocales.BuiltIn).Format([item], [new CitationCluster("1", [new Cite("a")])]);
+        Assert.Equal(string.Concat(Enumerable.Repeat("2020", 12)), document.Citations[0].Text.ToPlainText());
+    }
+
     [Fact]
     public void Unknown_values_and_elements_are_named()
     {

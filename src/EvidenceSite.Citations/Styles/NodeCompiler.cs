@@ -145,6 +145,8 @@ internal sealed class NodeCompiler(DiagnosticList diagnostics, IReadOnlyDictiona
 
     internal DateNode Date(XmlElement element, string variable)
     {
+        // Each of the three some times; thousands of them would be written wherever a date is.
+        const int mostParts = 12;
         var parts = ImmutableArray.CreateBuilder<DatePartNode>();
         foreach (var child in element.Children)
         {
@@ -152,6 +154,12 @@ internal sealed class NodeCompiler(DiagnosticList diagnostics, IReadOnlyDictiona
             {
                 diagnostics.Warn(child.Line, child.Name, "A date holds date-parts named year, month or day only.", "Remove it or correct its name.");
                 continue;
+            }
+
+            if (parts.Count == mostParts)
+            {
+                diagnostics.Warn(child.Line, child.Name, $"A date has more than {mostParts} date-parts; the others are left out.", "Name year, month and day once.");
+                break;
             }
 
             parts.Add(new DatePartNode(

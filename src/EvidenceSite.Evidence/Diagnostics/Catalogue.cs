@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EvidenceSite.Citations.Diagnostics;
 
 namespace EvidenceSite.Evidence.Diagnostics;
@@ -23,7 +24,10 @@ public static partial class Catalogue
     /// <summary>Shortens what a person wrote so that a message stays readable, and shows control characters as \u escapes.</summary>
     private static string Shown(string text) => Visible(Excerpt.Of(text));
 
-    /// <summary>Shows control characters, and those that turn the direction of a text, as \u escapes.</summary>
-    private static string Visible(string text) => string.Concat(text.Select(c =>
-        char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format ? $"\\u{(int)c:x4}" : c.ToString()));
+    /// <summary>Shows control characters, those that turn the direction of a text, and halves of characters as \u escapes.</summary>
+    private static string Visible(string text) => string.Concat(text.Select((c, i) =>
+        char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format || IsHalf(text, i) ? $"\\u{(int)c:x4}" : c.ToString()));
+
+    private static bool IsHalf(string text, int i) =>
+        char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceSite.Tests.Sites;
 
 namespace EvidenceSite.Tests.Citations;
@@ -127,6 +128,16 @@ public sealed class NamedStyleTests
             .Replace("settings.yml", "other-conditions:", "citations: {style: author-date.csl, language: de-DE}\nother-conditions:");
         var problem = Assert.Single(site.Check().Found, problem => problem.Rule.Code == "ES317");
         Assert.Contains("\\u202eshort", problem.Message, StringComparison.Ordinal);
+    }
+
+    // Found by fuzzing: the reader of XML names half of the character.
+    [Fact]
+    public void AMessageAboutBrokenXmlHoldsWholeCharacters()
+    {
+        using var site = TestSite.Valid().With("author-date.csl", AuthorDate.Replace("<citation", "<citation na😀=\"a\"", StringComparison.Ordinal))
+            .Replace("settings.yml", "other-conditions:", "citations: {style: author-date.csl}\nother-conditions:");
+        var problem = Assert.Single(site.Check().Found, problem => problem.Rule.Code == "ES316");
+        Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(problem.Message)));
     }
 
     [Fact]
