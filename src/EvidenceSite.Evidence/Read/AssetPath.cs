@@ -7,12 +7,20 @@ internal static class AssetPath
 {
     private const string ThemeFolder = "assets/theme/";
 
+    // Windows takes 260 with the folder that a copy is unpacked into.
+    private const int Longest = 150;
+
     /// <summary>What is wrong with a path, as the end of a sentence; null if nothing is.</summary>
     public static string? Fault(string path)
     {
         if (path.StartsWith(ThemeFolder, StringComparison.OrdinalIgnoreCase))
         {
             return "is in assets/theme, where the theme's own files go";
+        }
+
+        if (path.Length > Longest)
+        {
+            return $"has a path longer than {Longest} characters";
         }
 
         foreach (var step in path.Split('/'))

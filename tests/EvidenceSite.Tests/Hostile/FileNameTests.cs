@@ -29,6 +29,7 @@ public sealed class FileNameTests
         { "topics/harms.html", "ES107" },
         { "assets/aux.png", "ES106" },
         { "assets/a.", "ES106" },
+        { "assets/" + new string('a', 190) + ".png", "ES106" },
         { "assets/theme/site.css", "ES106" },
         { "assets/é.png", "ES106" },
         { "glossary.md", "ES313" },
