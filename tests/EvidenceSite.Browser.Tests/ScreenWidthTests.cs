@@ -37,6 +37,19 @@ public class ScreenWidthTests(BuiltSite site, Chromium chromium)
             await tab.EvaluateAsync<int>("document.querySelector('.ladder caption').offsetWidth"));
     }
 
+    /// <summary>Browsers centre what is in a button, and a word that is explained is one.</summary>
+    [Fact]
+    public async Task An_explained_word_that_needs_two_lines_begins_where_the_text_does()
+    {
+        await using var window = await chromium.NewWindowAsync(360);
+        var tab = await window.NewPageAsync();
+        await tab.GotoAsync(site.Address(site.Plan.Pages.First(page => page.Path == "conditions/multiple-sclerosis.html")));
+
+        Assert.Equal(
+            await tab.EvaluateAsync<string>("getComputedStyle(document.querySelector('main p')).textAlign"),
+            await tab.EvaluateAsync<string>("getComputedStyle(document.querySelector('.term')).textAlign"));
+    }
+
     /// <summary>WCAG 2.2, 1.4.4: nothing is lost when text is twice as large.</summary>
     [Theory]
     [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
