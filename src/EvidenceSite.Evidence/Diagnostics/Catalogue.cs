@@ -29,5 +29,5 @@ public static partial class Catalogue
         char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format || IsHalf(text, i) ? $"\\u{(int)c:x4}" : c.ToString()));
 
     private static bool IsHalf(string text, int i) =>
-        char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]));
+        char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i) && !(i > 0 && char.IsSurrogatePair(text, i - 1));
 }

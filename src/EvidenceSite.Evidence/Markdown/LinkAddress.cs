@@ -1,3 +1,5 @@
+using EvidenceSite.Citations;
+
 namespace EvidenceSite.Evidence.Markdown;
 
 /// <summary>What an address in Markdown leads to.</summary>
@@ -21,7 +23,7 @@ public static class LinkAddress
     {
         if (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         {
-            return Uri.TryCreate(url, UriKind.Absolute, out var uri) && HasHostName(uri) ? LinkKind.External : LinkKind.Forbidden;
+            return Uri.TryCreate(url, UriKind.Absolute, out var uri) && HostName.IsIn(uri) ? LinkKind.External : LinkKind.Forbidden;
         }
 
         if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
@@ -36,18 +38,5 @@ public static class LinkAddress
         return hasScheme || url.Length == 0 || url[0] == '/' || url.Contains('\\', StringComparison.Ordinal) || url.Any(char.IsControl)
             ? LinkKind.Forbidden
             : LinkKind.Page;
-    }
-
-    /// <summary>Whether the host can have a name in ASCII: letters of two directions in one name, say, leave it without (RFC 5893, section 2).</summary>
-    private static bool HasHostName(Uri address)
-    {
-        try
-        {
-            return address.IdnHost.Length > 0;
-        }
-        catch (UriFormatException)
-        {
-            return false;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EvidenceSite.Citations;
 
 namespace EvidenceSite.Exchange.Reading;
 
@@ -50,22 +51,9 @@ public static partial class Identifiers
     /// <summary>The web address (http or https); null if it is none.</summary>
     public static string? Url(string? text) =>
         text?.Trim() is { Length: > 0 and <= Longest } address && !address.Any(c => char.IsWhiteSpace(c) || c is '<' or '>' or '"') &&
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && HasHostName(uri) && uri.UserInfo.Length == 0
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && HostName.IsIn(uri) && uri.UserInfo.Length == 0
             ? address
             : null;
-
-    // A page with such an address would be refused.
-    private static bool HasHostName(Uri address)
-    {
-        try
-        {
-            return address.IdnHost.Length > 0;
-        }
-        catch (UriFormatException)
-        {
-            return false;
-        }
-    }
 
     [GeneratedRegex(@"10\.[0-9]{4,9}(\.[0-9]+)*/[^\s\p{C}""<>]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DoiPattern();
